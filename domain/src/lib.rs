@@ -1,0 +1,15 @@
+//! What a complaint is. Pure: no I/O, no clock, no random source, no text a person reads.
+//!
+//! Compiled for the server and for the browser. Time and randomness come in through [`given`]; words live in `locales`.
+
+pub mod answers;
+pub mod codes;
+pub mod complaint;
+pub mod date;
+pub mod event;
+pub mod given;
+pub mod language;
+pub mod questions;
+pub mod role;
+pub mod schema;
+pub mod taxonomy;

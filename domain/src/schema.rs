@@ -1,0 +1,73 @@
+//! The documented, versioned schema of `complaint.json`, made from the question model. `docs/complaint.schema.json` is
+//! this function's result; a test compares them.
+
+use serde_json::{Value as Json, json};
+
+use crate::questions::{Field, Kind, Options, VERSION, fields};
+use crate::role::{Channel, Urgency};
+
+/// The value of `schema` in every document of this form.
+pub const COMPLAINT_SCHEMA: &str = "huquq-complaint/1";
+
+/// JSON Schema (2020-12) of the document that is attached to the office's mail.
+#[must_use]
+pub fn complaint() -> Json {
+    let answers: serde_json::Map<String, Json> =
+        fields().map(|field| (field.name.to_owned(), of_field(field))).collect();
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "urn:huquq:complaint:1",
+        "title": "A complaint as forwarded to the office",
+        "description": "Attached to the office's mail as complaint.json. Fields are only ever added within a version. A question that was not asked or was left blank is absent.",
+        "type": "object",
+        "required": ["schema", "questions_version", "reference", "filed_at", "channel", "language", "urgency", "answers"],
+        "additionalProperties": false,
+        "properties": {
+            "schema": { "const": COMPLAINT_SCHEMA },
+            "questions_version": { "type": "integer", "const": VERSION, "description": "Version of the questions that were answered." },
+            "reference": { "type": "string", "pattern": "^[0-9]{2}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$" },
+            "filed_at": { "type": "string", "format": "date-time", "description": "UTC." },
+            "channel": { "enum": Channel::ALL.iter().map(|c| c.code()).collect::<Vec<_>>() },
+            "language": { "type": "string", "description": "BCP 47 tag of the language in which the questions were shown." },
+            "urgency": { "enum": Urgency::ALL.iter().map(|u| u.code()).collect::<Vec<_>>() },
+            "test": { "type": "boolean", "description": "True while the installation is not in service." },
+            "answers": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["filing_for", "what_happened", "declaration", "data_consent"],
+                "properties": answers
+            },
+            "attachments": {
+                "type": "array",
+                "description": "Files are never mailed: they are opened at the staff address.",
+                "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": ["name", "bytes", "sha256", "address"],
+                    "properties": {
+                        "name": { "type": "string" },
+                        "bytes": { "type": "integer", "minimum": 0 },
+                        "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" },
+                        "address": { "type": "string", "format": "uri" }
+                    }
+                }
+            }
+        }
+    })
+}
+
+fn of_field(field: &Field) -> Json {
+    match field.kind {
+        Kind::Choice(Options::Fixed(options)) => json!({ "enum": options }),
+        Kind::Choice(Options::List(list)) => json!({
+            "type": "string", "pattern": "^[a-z0-9_]+$",
+            "description": format!("A code of the institution's list of {}.", list.code())
+        }),
+        Kind::YesNo | Kind::Tick => json!({ "enum": ["yes", "no"] }),
+        Kind::Line(max) | Kind::Text(max) => json!({ "type": "string", "minLength": 1, "maxLength": max }),
+        Kind::Email | Kind::Phone => json!({ "type": "string", "minLength": 1, "maxLength": super::questions::LINE_MAX }),
+        Kind::Date => json!({ "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" }),
+        Kind::Count(min, max) => json!({ "type": "integer", "minimum": min, "maximum": max }),
+        Kind::Files => json!({ "type": "array" }),
+    }
+}
