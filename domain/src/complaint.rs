@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::date::PartialDate;
 use crate::questions::{self, ErrorCode, FieldError, Kind};
-use crate::role::Urgency;
+use crate::role::{Urgency, codes};
 use crate::taxonomy::{List, Taxonomy};
 
 /// One checked answer. No `Debug`: it may hold a name or an account.
@@ -100,19 +100,20 @@ pub enum Applicant {
     Anonymous,
 }
 
-/// Why a complaint is urgent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum UrgentReason {
-    /// Someone is in danger.
-    Danger,
-    /// A child is alone.
-    ChildAlone,
-    /// Someone is detained.
-    Detained,
-    /// There is a removal decision.
-    RemovalDecision,
-    /// The institution's data marks the topic, body or group as urgent.
-    ByList,
+codes! {
+    /// Why a complaint is urgent.
+    UrgentReason {
+        /// Someone is in danger.
+        Danger = "danger",
+        /// A child is alone.
+        ChildAlone = "child_alone",
+        /// Someone is detained.
+        Detained = "detained",
+        /// There is a removal decision.
+        RemovalDecision = "removal_decision",
+        /// The institution's data marks the topic, body or group as urgent.
+        ByList = "by_list",
+    }
 }
 
 /// A complaint that may be filed.
@@ -214,7 +215,9 @@ fn value_to_json(value: &Value) -> Json {
 pub fn stored_answers(json: &Map<String, Json>) -> Checked {
     let mut checked = Checked::default();
     for field in questions::fields() {
-        let Some(value) = json.get(field.name) else { continue };
+        let Some(value) = json.get(field.name) else {
+            continue;
+        };
         let text = value.as_str().map(str::to_owned);
         let value = match field.kind {
             Kind::YesNo | Kind::Tick => text.map(|t| Value::Yes(t == "yes")),
@@ -233,10 +236,15 @@ pub fn stored_answers(json: &Map<String, Json>) -> Checked {
 fn consent(answers: &Checked) -> Result<Consent, Vec<FieldError>> {
     let missing = || vec![FieldError { field: "consent_evidence", code: ErrorCode::ConsentOrReason }];
     let own = |field| answers.text(field).map(str::to_owned);
-    own("consent_evidence").map(Consent::Shown).or_else(|| own("no_consent_reason").map(Consent::Impossible)).ok_or_else(missing)
+    own("consent_evidence")
+        .map(Consent::Shown)
+        .or_else(|| own("no_consent_reason").map(Consent::Impossible))
+        .ok_or_else(missing)
 }
 
-fn urgent_reasons(answers: &Checked, taxonomy: &Taxonomy) -> Vec<UrgentReason> {
+/// Why these answers are urgent by the institution's lists of today.
+#[must_use]
+pub fn urgent_reasons(answers: &Checked, taxonomy: &Taxonomy) -> Vec<UrgentReason> {
     let listed = List::ALL.iter().any(|list| {
         answers.code(list.code()).and_then(|code| taxonomy.entry(*list, code)).is_some_and(|entry| entry.urgent)
     });

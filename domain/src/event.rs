@@ -139,7 +139,8 @@ impl Standing {
     /// Reads the log from its start. An empty log stands as received: its first entry is on its way.
     #[must_use]
     pub fn of(events: &[Event]) -> Self {
-        let start = Self { status: PublicStatus::Received, assigned: None, waiting_body: false, waiting_applicant: false };
+        let start =
+            Self { status: PublicStatus::Received, assigned: None, waiting_body: false, waiting_applicant: false };
         events.iter().fold(start, |standing, event| standing.after(&event.what))
     }
 

@@ -1,6 +1,5 @@
 //! Who staff are and through which door a complaint came.
 
-
 macro_rules! codes {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
         $(#[$meta])*

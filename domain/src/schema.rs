@@ -64,8 +64,12 @@ fn of_field(field: &Field) -> Json {
             "description": format!("A code of the institution's list of {}.", list.code())
         }),
         Kind::YesNo | Kind::Tick => json!({ "enum": ["yes", "no"] }),
-        Kind::Line(max) | Kind::Text(max) => json!({ "type": "string", "minLength": 1, "maxLength": max }),
-        Kind::Email | Kind::Phone => json!({ "type": "string", "minLength": 1, "maxLength": super::questions::LINE_MAX }),
+        Kind::Line(max) | Kind::Text(max) => {
+            json!({ "type": "string", "minLength": 1, "maxLength": max })
+        }
+        Kind::Email | Kind::Phone => {
+            json!({ "type": "string", "minLength": 1, "maxLength": super::questions::LINE_MAX })
+        }
         Kind::Date => json!({ "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" }),
         Kind::Count(min, max) => json!({ "type": "integer", "minimum": min, "maximum": max }),
         Kind::Files => json!({ "type": "array" }),

@@ -191,7 +191,7 @@ why-heading-blank = Boş buraxsanız
 
 why-identity-why = Aparat kimin yazdığını bilsin və şikayət haqqında sizinlə danışa bilsin deyə.
 why-identity-who = Bu portal cavabınızı Ombudsman Aparatına verir: onun növbəsinə və elektron poçtuna. Başqa heç kimə vermir. Aparat bu məsələ ilə bağlı quruma sorğu göndərəndə qurum kim olduğunuzu öyrənə bilər. Aparatın adınızı deyə bilib-bilməyəcəyini bu formada sonra siz yazırsınız.
-why-identity-blank = Ad yazmırsınızsa, “Adımı bildirmək istəmirəm” seçin. Şikayət yenə də saxlanılır və Aparata göndərilir. Ombudsmanın dərc etdiyi cavablarda deyilir ki, belə şikayətə yalnız kifayət qədər sübut olanda baxılır.
+why-identity-blank = Ad yazmırsınızsa, “Adımı bildirmək istəmirəm” bəndini işarələyin. Şikayət yenə də saxlanılır və Aparata göndərilir. Ombudsmanın dərc etdiyi cavablarda deyilir ki, belə şikayətə yalnız kifayət qədər sübut olanda baxılır.
 why-subject-why = Aparat kimin hüquqlarının pozulduğunu və həmin şəxsin bu şikayəti istədiyini bilsin deyə.
 why-subject-who = Bu portal cavabınızı Ombudsman Aparatına verir: onun növbəsinə və elektron poçtuna. Başqa heç kimə vermir. Aparat bu məsələ ilə bağlı quruma sorğu göndərəndə qurum bu şəxsin kim olduğunu öyrənə bilər. Aparatın adınızı deyə bilib-bilməyəcəyini bu formada sonra siz yazırsınız.
 why-subject-blank = Şikayət yenə də saxlanılır və Aparata göndərilir.

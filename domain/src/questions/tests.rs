@@ -22,9 +22,15 @@ fn check(answers: &Answers) -> Result<crate::complaint::Complaint, Vec<FieldErro
 }
 
 fn least() -> Answers {
-    [("filing_for", "self"), ("given_name", "Leyla"), ("what_happened", "x"), ("declaration", "yes"), ("data_consent", "yes")]
-        .into_iter()
-        .collect()
+    [
+        ("filing_for", "self"),
+        ("given_name", "Leyla"),
+        ("what_happened", "x"),
+        ("declaration", "yes"),
+        ("data_consent", "yes"),
+    ]
+    .into_iter()
+    .collect()
 }
 
 fn with(pairs: &[(&str, &str)]) -> Answers {
@@ -106,9 +112,17 @@ fn others_need_consent_or_a_reason() {
 #[test]
 fn every_text_limit_holds_at_below_and_above() {
     // What must be typed so that the question is asked at all.
-    let others = [("filing_for", "group"), ("consent_evidence", "a"), ("safe_contact", "phone"), ("detained", "self"), ("complained_before", "yes")];
+    let others = [
+        ("filing_for", "group"),
+        ("consent_evidence", "a"),
+        ("safe_contact", "phone"),
+        ("detained", "self"),
+        ("complained_before", "yes"),
+    ];
     for field in fields() {
-        let Some(max) = field.max_chars() else { continue };
+        let Some(max) = field.max_chars() else {
+            continue;
+        };
         for (length, fits) in [(max - 1, true), (max, true), (max + 1, false)] {
             // A character of three bytes: limits count characters, not bytes.
             let mut typed = "ა".repeat(length);
@@ -141,9 +155,15 @@ fn dates_come_in_parts_or_as_iso_and_never_from_the_future() {
     let of = |pairs: &[(&str, &str)]| errors(pairs);
     assert_eq!(of(&[("happened_on", "2026-11")]), []);
     assert_eq!(of(&[("happened_on_year", "2026"), ("happened_on_month", "11"), ("happened_on_day", "22")]), []);
-    assert_eq!(of(&[("happened_on_year", "2026"), ("happened_on_month", "11"), ("happened_on_day", "23")]), [("happened_on", ErrorCode::DateInFuture)]);
+    assert_eq!(
+        of(&[("happened_on_year", "2026"), ("happened_on_month", "11"), ("happened_on_day", "23")]),
+        [("happened_on", ErrorCode::DateInFuture)]
+    );
     assert_eq!(of(&[("happened_on_day", "3")]), [("happened_on", ErrorCode::DateIncomplete)]);
-    assert_eq!(of(&[("happened_on_year", "2026"), ("happened_on_month", "2"), ("happened_on_day", "30")]), [("happened_on", ErrorCode::NotADate)]);
+    assert_eq!(
+        of(&[("happened_on_year", "2026"), ("happened_on_month", "2"), ("happened_on_day", "30")]),
+        [("happened_on", ErrorCode::NotADate)]
+    );
     assert_eq!(of(&[("happened_on", "1899")]), [("happened_on", ErrorCode::DateTooEarly)]);
 }
 
@@ -213,8 +233,19 @@ fn any_answers() -> impl Strategy<Value = Vec<(String, String)>> {
         Just(String::new()),
         Just("yes".to_owned()),
         Just("no".to_owned()),
-        prop::sample::select(vec!["self", "other", "group", "phone", "unknown", "refugee", "registration", "11", "2026", "a@b.az"])
-            .prop_map(str::to_owned),
+        prop::sample::select(vec![
+            "self",
+            "other",
+            "group",
+            "phone",
+            "unknown",
+            "refugee",
+            "registration",
+            "11",
+            "2026",
+            "a@b.az"
+        ])
+        .prop_map(str::to_owned),
         "\\PC{0,30}",
         Just("\u{0}\u{202e}\u{7}</textarea><script>".to_owned()),
     ];

@@ -114,7 +114,10 @@ pub struct FieldError {
 /// Checks the questions of one step that are asked.
 #[must_use]
 pub fn step(step: &Step, answers: &Answers, context: Context<'_>) -> Vec<FieldError> {
-    step.fields().filter(|field| field.asked.holds(answers)).filter_map(|field| one(field, answers, context).err()).collect()
+    step.fields()
+        .filter(|field| field.asked.holds(answers))
+        .filter_map(|field| one(field, answers, context).err())
+        .collect()
 }
 
 /// Checks everything and makes the complaint.
@@ -212,7 +215,8 @@ fn date(field: &Field, answers: &Answers, today: Date) -> Result<Value, ErrorCod
 /// Deliberately loose: something, an at sign, something with no space. Whether it works only a mail can tell; what it must
 /// never do is carry a line end or a second address into a mail header.
 fn looks_like_email(typed: &str) -> bool {
-    let bad = |c: char| c.is_whitespace() || c.is_control() || matches!(c, ',' | ';' | '<' | '>' | '"' | '(' | ')' | '\\');
+    let bad =
+        |c: char| c.is_whitespace() || c.is_control() || matches!(c, ',' | ';' | '<' | '>' | '"' | '(' | ')' | '\\');
     match typed.rsplit_once('@') {
         Some((local, host)) => {
             !local.is_empty()
