@@ -242,6 +242,21 @@ fn consent(answers: &Checked) -> Result<Consent, Vec<FieldError>> {
         .ok_or_else(missing)
 }
 
+/// Why what is typed so far would be urgent, for telling a person to call as well.
+#[must_use]
+pub fn urgent_so_far(answers: &crate::answers::Answers, taxonomy: &Taxonomy) -> Vec<UrgentReason> {
+    let mut checked = Checked::default();
+    for field in questions::fields().filter(|field| field.asked.holds(answers)) {
+        let typed = answers.get(field.name);
+        match field.kind {
+            Kind::YesNo | Kind::Tick => checked.insert(field.name, Value::Yes(typed == "yes")),
+            Kind::Choice(_) => checked.insert(field.name, Value::Code(typed.to_owned())),
+            _ => {}
+        }
+    }
+    urgent_reasons(&checked, taxonomy)
+}
+
 /// Why these answers are urgent by the institution's lists of today.
 #[must_use]
 pub fn urgent_reasons(answers: &Checked, taxonomy: &Taxonomy) -> Vec<UrgentReason> {

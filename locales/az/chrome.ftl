@@ -13,7 +13,6 @@ nav-contacts = Əlaqə
 nav-home = Ana səhifə
 language-label = Dil
 language-unreviewed = Formanın bu dildəki ({ $language }) mətnlərini hələ insan yoxlamayıb. Aydın olmayan yer varsa, 916-ya zəng edin.
-language-this = Azərbaycan dili
 call-916 = 916-ya zəng edin
 call-916-ways = Mobil telefondan və ya regionlardan: { "012\u00A0916" }
 

@@ -21,7 +21,6 @@ guide-source-text-of = Mətnin tarixi: { $date }
 guide-source-facts = Faktlar: { $ids }
 guide-article = { $law }, maddə { $article }
 guide-written = Yazılıb: { $date }
-guide-print = Çap edin
 guide-missing-language = Bu bələdçi hələ sizin dilinizdə yoxdur.
 
 ## Contacts

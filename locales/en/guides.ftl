@@ -21,7 +21,6 @@ guide-source-text-of = Text as of: { $date }
 guide-source-facts = Facts: { $ids }
 guide-article = { $law }, Art. { $article }
 guide-written = Written: { $date }
-guide-print = Print
 guide-missing-language = This guide is not in your language yet.
 
 ## Contacts

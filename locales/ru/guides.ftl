@@ -21,7 +21,6 @@ guide-source-text-of = Текст по состоянию на: { $date }
 guide-source-facts = Факты: { $ids }
 guide-article = { $law }, ст. { $article }
 guide-written = Написано: { $date }
-guide-print = Распечатать
 guide-missing-language = Этой памятки пока нет на вашем языке.
 
 ## Contacts

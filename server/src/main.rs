@@ -1,2 +1,7 @@
-//! To be written.
-fn main() {}
+//! The binary `huquq`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    huquq_server::cli::main()
+}

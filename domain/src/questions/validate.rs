@@ -215,8 +215,12 @@ fn date(field: &Field, answers: &Answers, today: Date) -> Result<Value, ErrorCod
 /// Deliberately loose: something, an at sign, something with no space. Whether it works only a mail can tell; what it must
 /// never do is carry a line end or a second address into a mail header.
 fn looks_like_email(typed: &str) -> bool {
-    let bad =
-        |c: char| c.is_whitespace() || c.is_control() || matches!(c, ',' | ';' | '<' | '>' | '"' | '(' | ')' | '\\');
+    let bad = |c: char| {
+        c.is_whitespace()
+            || c.is_control()
+            || matches!(c, ',' | ';' | '<' | '>' | '"' | '(' | ')' | '[' | ']' | '\\')
+            || is_direction_mark(c)
+    };
     match typed.rsplit_once('@') {
         Some((local, host)) => {
             !local.is_empty()
@@ -225,7 +229,14 @@ fn looks_like_email(typed: &str) -> bool {
                 && !host.starts_with('.')
                 && !host.ends_with('.')
                 && !typed.chars().any(bad)
+                // An encoded word may hide a line end from us and show it to a mail program.
+                && !typed.contains("=?")
         }
         None => false,
     }
+}
+
+/// Marks that turn the direction of text: in an address they only serve to make it look like another.
+fn is_direction_mark(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -1,0 +1,20 @@
+//! The parts pages are made of. A part with styles of its own is a folder with `mod.rs` and `style.css`.
+
+pub mod button;
+pub mod choice;
+pub mod code_box;
+pub mod date_input;
+pub mod error_summary;
+pub mod field;
+pub mod icon;
+pub mod law;
+pub mod links;
+pub mod notice;
+pub mod page_title;
+pub mod progress;
+pub mod summary_list;
+pub mod table;
+pub mod textarea;
+pub mod timeline;
+pub mod user_text;
+pub mod why;

@@ -1,0 +1,209 @@
+//! Every address of the program, once. The server's routes and the links of the pages are made from the same entries, so a link
+//! cannot lead nowhere. What is not built yet has no entry.
+
+use huquq_domain::codes::Reference;
+use huquq_domain::language::Language;
+use huquq_domain::questions::StepId;
+
+/// A page that can be opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Address {
+    /// The three doors.
+    Home,
+    /// The list of guides.
+    Guides,
+    /// One guide, by its slug.
+    Guide(String),
+    /// Who helps with what.
+    Contacts,
+    /// What happens to what is written here.
+    Privacy,
+    /// The first page of a complaint.
+    Complaint,
+    /// One step of a complaint, `review` included.
+    Step(StepId),
+    /// After sending.
+    Sent,
+    /// Quick exit.
+    Exit,
+    /// A plain page, where quick exit leads when the institution names no other.
+    Blank,
+    /// Signing in.
+    StaffLogin,
+    /// Signing out (a post).
+    StaffLogout,
+    /// Choosing the language of the staff's pages (a post).
+    StaffLanguage,
+    /// A new member's password, one-time code and recovery codes.
+    StaffSetup,
+    /// The complaints that wait.
+    StaffQueue,
+    /// One complaint.
+    StaffCase(Reference),
+    /// The screen of the call centre.
+    StaffPhone,
+    /// Mail on its way.
+    StaffOutbox,
+}
+
+/// The patterns of the server's router. `{lang}` is a language tag.
+pub mod route {
+    /// [`Home`](super::Address::Home).
+    pub const HOME: &str = "/{lang}";
+    /// [`Guides`](super::Address::Guides).
+    pub const GUIDES: &str = "/{lang}/guides";
+    /// [`Guide`](super::Address::Guide).
+    pub const GUIDE: &str = "/{lang}/guides/{slug}";
+    /// [`Contacts`](super::Address::Contacts).
+    pub const CONTACTS: &str = "/{lang}/contacts";
+    /// [`Privacy`](super::Address::Privacy).
+    pub const PRIVACY: &str = "/{lang}/about/privacy";
+    /// [`Complaint`](super::Address::Complaint).
+    pub const COMPLAINT: &str = "/{lang}/complaint";
+    /// [`Step`](super::Address::Step).
+    pub const STEP: &str = "/{lang}/complaint/{step}";
+    /// [`Sent`](super::Address::Sent).
+    pub const SENT: &str = "/{lang}/complaint/sent";
+    /// [`Exit`](super::Address::Exit).
+    pub const EXIT: &str = "/exit";
+    /// [`Blank`](super::Address::Blank).
+    pub const BLANK: &str = "/blank";
+    /// [`StaffLogin`](super::Address::StaffLogin).
+    pub const STAFF_LOGIN: &str = "/staff/login";
+    /// [`StaffLogout`](super::Address::StaffLogout).
+    pub const STAFF_LOGOUT: &str = "/staff/logout";
+    /// [`StaffLanguage`](super::Address::StaffLanguage).
+    pub const STAFF_LANGUAGE: &str = "/staff/language";
+    /// [`StaffSetup`](super::Address::StaffSetup).
+    pub const STAFF_SETUP: &str = "/staff/setup";
+    /// The link that a new member is given: `StaffSetup` with its secret.
+    pub const STAFF_SETUP_LINK: &str = "/staff/setup/{token}";
+    /// The functions that the staff's islands call.
+    pub const STAFF_API: &str = "/staff/api/{*function}";
+    /// [`StaffQueue`](super::Address::StaffQueue).
+    pub const STAFF_QUEUE: &str = "/staff/queue";
+    /// [`StaffCase`](super::Address::StaffCase).
+    pub const STAFF_CASE: &str = "/staff/case/{reference}";
+    /// [`StaffPhone`](super::Address::StaffPhone).
+    pub const STAFF_PHONE: &str = "/staff/phone";
+    /// [`StaffOutbox`](super::Address::StaffOutbox).
+    pub const STAFF_OUTBOX: &str = "/staff/outbox";
+}
+
+impl Address {
+    /// The pattern of the server's router.
+    #[must_use]
+    pub const fn route(&self) -> &'static str {
+        match self {
+            Self::Home => route::HOME,
+            Self::Guides => route::GUIDES,
+            Self::Guide(_) => route::GUIDE,
+            Self::Contacts => route::CONTACTS,
+            Self::Privacy => route::PRIVACY,
+            Self::Complaint => route::COMPLAINT,
+            Self::Step(_) => route::STEP,
+            Self::Sent => route::SENT,
+            Self::Exit => route::EXIT,
+            Self::Blank => route::BLANK,
+            Self::StaffLogin => route::STAFF_LOGIN,
+            Self::StaffLogout => route::STAFF_LOGOUT,
+            Self::StaffLanguage => route::STAFF_LANGUAGE,
+            Self::StaffSetup => route::STAFF_SETUP,
+            Self::StaffQueue => route::STAFF_QUEUE,
+            Self::StaffCase(_) => route::STAFF_CASE,
+            Self::StaffPhone => route::STAFF_PHONE,
+            Self::StaffOutbox => route::STAFF_OUTBOX,
+        }
+    }
+
+    /// The path in a language. Pages of the staff, quick exit and the plain page have one path for all languages.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> String {
+        let path = self.route().replace("{lang}", language.tag());
+        match self {
+            Self::Guide(slug) => path.replace("{slug}", slug),
+            Self::Step(step) => path.replace("{step}", step.code()),
+            Self::StaffCase(reference) => path.replace("{reference}", &reference.to_string()),
+            _ => path,
+        }
+    }
+
+    /// The page that a text means by `[…](page:NAME)`.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "home" => Some(Self::Home),
+            "guides" => Some(Self::Guides),
+            "contacts" => Some(Self::Contacts),
+            "privacy" => Some(Self::Privacy),
+            "complaint" => Some(Self::Complaint),
+            _ => None,
+        }
+    }
+
+    /// Whether the page has a path of its own in each language.
+    #[must_use]
+    pub fn has_languages(&self) -> bool {
+        self.route().starts_with(route::HOME)
+    }
+
+    /// Whether it belongs to the complaint: there the bar of the telephone stands at the end, out of the keyboard's way.
+    #[must_use]
+    pub const fn is_form(&self) -> bool {
+        matches!(self, Self::Complaint | Self::Step(_) | Self::Sent)
+    }
+}
+
+/// An entry of the navigation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NavItem {
+    /// The guides.
+    Guides,
+    /// The complaint.
+    Complaint,
+    /// Who helps with what.
+    Contacts,
+}
+
+impl NavItem {
+    /// Every entry, in order.
+    pub const ALL: &'static [Self] = &[Self::Guides, Self::Complaint, Self::Contacts];
+
+    /// Where it leads.
+    #[must_use]
+    pub const fn address(self) -> Address {
+        match self {
+            Self::Guides => Address::Guides,
+            Self::Complaint => Address::Complaint,
+            Self::Contacts => Address::Contacts,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_fills_every_place_of_its_pattern() {
+        let addresses = [
+            Address::Home,
+            Address::Guide("ombudsman".to_owned()),
+            Address::Step(StepId::Who),
+            Address::Sent,
+            Address::Exit,
+            Address::StaffQueue,
+        ];
+        for address in addresses {
+            let path = address.in_language(Language::OFFICE);
+            assert!(!path.contains(['{', '}']), "{path}");
+            assert_eq!(path.split('/').count(), address.route().split('/').count());
+        }
+        assert_eq!(Address::Step(StepId::Review).in_language(Language::OFFICE), "/az/complaint/review");
+    }
+
+    #[test]
+    fn no_step_hides_behind_another_page() {
+        assert!(StepId::ALL.iter().all(|step| step.code() != "sent"));
+    }
+}

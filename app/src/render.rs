@@ -1,0 +1,141 @@
+//! From a view to a document. The only place that renders, and with `shell.rs` the only one that writes a document's frame.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use huquq_domain::language::Language;
+use huquq_locales::{Texts, Tr};
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+
+use crate::institution::Institution;
+use crate::paths::{Address, NavItem};
+use crate::shell;
+use crate::styles::Styles;
+
+/// What is the same for every reader. The server makes it once at start and leaks it.
+pub struct Site {
+    /// Every text.
+    pub texts: &'static Texts,
+    /// Whether the institution itself has put the program in service; until then every page says that it has not.
+    pub in_service: bool,
+    /// Numbers and the like.
+    pub institution: Institution,
+    /// The browser's files.
+    pub assets: Assets,
+    /// The address under which the public reaches this installation, without a slash at the end.
+    pub public_url: String,
+}
+
+/// The browser's files: logical name (`islands.js`) to address (`/assets/islands.0123456789abcdef.js`). May be empty: then no
+/// page loads a script, and every page works all the same.
+#[derive(Debug, Clone, Default)]
+pub struct Assets(pub BTreeMap<String, String>);
+
+impl Assets {
+    /// The address of a file.
+    #[must_use]
+    pub fn url(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str)
+    }
+}
+
+/// For whom a page is rendered.
+#[derive(Clone, Copy)]
+pub struct Reader {
+    /// What is the same for everyone.
+    pub site: &'static Site,
+    /// The language of the page.
+    pub language: Language,
+}
+
+impl Reader {
+    /// The texts in the reader's language.
+    #[must_use]
+    pub fn tr(&self) -> Tr {
+        Tr::new(self.site.texts, self.language)
+    }
+
+    /// The path of a page in the reader's language, or in the one that stands in for it where the page has no other.
+    #[must_use]
+    pub fn to(&self, address: &Address) -> String {
+        let language = if address.is_form() { self.language } else { self.language.fallback() };
+        address.in_language(language)
+    }
+}
+
+/// Which module a page loads, if its file is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scripts {
+    /// None at all.
+    None,
+    /// `islands.js`.
+    Public,
+    /// `staff-islands.js`.
+    Staff,
+}
+
+impl Scripts {
+    const fn file(self) -> Option<&'static str> {
+        match self {
+            Self::None => None,
+            Self::Public => Some("islands.js"),
+            Self::Staff => Some("staff-islands.js"),
+        }
+    }
+}
+
+/// What the frame of a page needs to know.
+pub struct Head {
+    /// The page's own title: a text of ours, never what a person typed.
+    pub title: String,
+    /// Whether the page tells of an error in what was typed; the title says so first.
+    pub error: bool,
+    /// Where the page stands: for the language switch.
+    pub path: Address,
+    /// Its styles.
+    pub styles: &'static Styles,
+    /// Its script.
+    pub scripts: Scripts,
+    /// The entry of the navigation it belongs to.
+    pub current: Option<NavItem>,
+    /// Whether search machines are asked to stay away.
+    pub robots_noindex: bool,
+    /// The languages the page exists in; fewer than two: no switch.
+    pub languages: Vec<Language>,
+}
+
+/// A finished page.
+#[derive(Debug, Clone)]
+pub struct Html {
+    /// The whole document.
+    pub html: String,
+    /// The hash of its styles for the content security policy, without quotes: `sha256-…`.
+    pub style_hash: String,
+    /// The script it loads; `None` also when the file is not there.
+    pub scripts: Scripts,
+}
+
+/// Renders a public page: header, notices, `<main>` with the body, footer, bar of the telephone.
+pub fn render(reader: Reader, head: Head, body: impl FnOnce() -> AnyView) -> Html {
+    document(reader, &head, |head| shell::public(reader, head, body()))
+}
+
+/// Renders a page that brings its own frame, `<main>` included (staff pages, the plain page).
+pub fn render_bare(reader: Reader, head: Head, body: impl FnOnce() -> AnyView) -> Html {
+    document(reader, &head, |_| body())
+}
+
+fn document(reader: Reader, head: &Head, body: impl FnOnce(&Head) -> AnyView) -> Html {
+    let script = head.scripts.file().and_then(|file| reader.site.assets.url(file));
+    let scripts = if script.is_some() { head.scripts } else { Scripts::None };
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let mut content = owner.with(|| body(head).to_html());
+    drop(owner);
+    if scripts == Scripts::None {
+        // Marks for the browser's half to find its places by. Nothing looks for them here; typed text cannot hold one, because
+        // its "<" is escaped in content and attributes alike.
+        content = content.replace("<!>", "");
+    }
+    Html { html: shell::frame(reader, head, script, &content), style_hash: head.styles.hash().to_owned(), scripts }
+}

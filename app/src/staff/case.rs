@@ -1,0 +1,285 @@
+//! One complaint: what was filed as it was typed, why it is urgent, what happened since, and the mail about it.
+
+use huquq_domain::codes::Reference;
+use huquq_domain::complaint::{Checked, UrgentReason};
+use huquq_domain::event::{Actor, Outcome, PublicStatus, What};
+use huquq_domain::language::Language;
+use huquq_domain::questions::{STEPS, Step};
+use huquq_domain::role::{Channel, Role, Urgency};
+use huquq_locales::{Msg, Tr, msg};
+use leptos::prelude::*;
+
+use super::outbox::{Mail, MailState, mail, state};
+use super::{Frame, Me, StaffNav, invented, labels, page, urgent_badge};
+use crate::components::code_box::code;
+use crate::components::notice::{Notice, Tone};
+use crate::components::summary_list::{Row, Shown, filed, summary_list};
+use crate::components::table::{Column, table};
+use crate::components::timeline::{Entry, Mark, timeline};
+use crate::components::user_text::UserText;
+use crate::pages::complaint_samples as samples;
+use crate::paths::Address;
+use crate::render::{Html, Reader, Scripts};
+use crate::sample::HOSTILE;
+use crate::styles::{Styles, css};
+
+static STYLES: Styles =
+    Styles::bare(&[css::NOTICE, css::SUMMARY_LIST, css::TABLE, css::TIMELINE, css::CODE_BOX, css::STAFF_BAR]);
+
+/// What the page shows.
+pub struct CaseView {
+    /// Who is signed in.
+    pub me: Me,
+    /// Its number.
+    pub reference: Reference,
+    /// When it was filed, in the reader's language.
+    pub filed_at: String,
+    /// The door it came through.
+    pub channel: Channel,
+    /// The applicant's language.
+    pub language: Language,
+    /// Where it stands.
+    pub status: PublicStatus,
+    /// The officer it is given to.
+    pub assigned: Option<String>,
+    /// Why it is urgent; empty: it is not.
+    pub urgent: Vec<UrgentReason>,
+    /// What was filed, as `complaint::stored_answers` reads it.
+    pub answers: Checked,
+    /// The version of the questions it answered.
+    pub questions_version: u16,
+    /// Its log, oldest first.
+    pub events: Vec<CaseEvent>,
+    /// The mail about it.
+    pub deliveries: Vec<CaseDelivery>,
+}
+
+/// One entry of the log.
+#[derive(Debug, Clone)]
+pub struct CaseEvent {
+    /// When, in the reader's language.
+    pub at: String,
+    /// Who did it.
+    pub actor: Actor,
+    /// What happened.
+    pub what: What,
+}
+
+/// One mail about the complaint.
+#[derive(Debug, Clone)]
+pub struct CaseDelivery {
+    /// When it was last tried or put up, in the reader's language.
+    pub at: String,
+    /// To whom it goes.
+    pub mail: Mail,
+    /// How it stands.
+    pub state: MailState,
+    /// How often it was tried.
+    pub attempts: u32,
+}
+
+impl CaseView {
+    /// Usual and urgent; hostile; with nothing in it.
+    #[must_use]
+    pub fn samples() -> Vec<(&'static str, Self)> {
+        let Some(reference) = samples::reference() else { return Vec::new() };
+        let case = |answers| Self {
+            me: invented(Role::Officer),
+            reference,
+            filed_at: "22.11.2026, 14:06".to_owned(),
+            channel: Channel::Web,
+            language: Language::from_tag("ar").unwrap_or(Language::OFFICE),
+            status: PublicStatus::Received,
+            assigned: None,
+            urgent: Vec::new(),
+            answers,
+            questions_version: 1,
+            events: Vec::new(),
+            deliveries: Vec::new(),
+        };
+        let at = || "22.11.2026, 14:07".to_owned();
+        let staff = || Actor::Staff(HOSTILE.to_owned());
+        let happened = [
+            (Actor::Applicant, What::Filed { channel: Channel::Web, urgency: Urgency::Urgent }),
+            (Actor::Program, What::Accepted),
+            (staff(), What::Considered),
+            (staff(), What::Assigned { to: Some("aysel".to_owned()) }),
+            (staff(), What::Assigned { to: None }),
+            (staff(), What::BodyAsked),
+            (staff(), What::BodyAnswered),
+            (staff(), What::ApplicantAsked),
+            (Actor::Applicant, What::ApplicantWrote),
+            (staff(), What::Answered),
+            (staff(), What::Closed { outcome: Outcome::Recommendation }),
+            (staff(), What::Reopened),
+        ];
+        let delivery = |mail, state| CaseDelivery { at: at(), mail, state, attempts: 2 };
+        let full = Self {
+            assigned: Some("aysel".to_owned()),
+            urgent: vec![
+                UrgentReason::Danger,
+                UrgentReason::ChildAlone,
+                UrgentReason::Detained,
+                UrgentReason::RemovalDecision,
+                UrgentReason::ByList,
+            ],
+            events: happened.map(|(actor, what)| CaseEvent { at: at(), actor, what }).into_iter().collect(),
+            deliveries: vec![
+                delivery(Mail::Office, MailState::Delivered),
+                delivery(Mail::Acknowledgement, MailState::NeedsPerson),
+            ],
+            ..case(samples::stored(&samples::usual()))
+        };
+        vec![
+            ("full", full),
+            ("hostile", case(samples::stored(&samples::hostile()))),
+            ("empty", case(Checked::default())),
+        ]
+    }
+}
+
+/// The page.
+#[must_use]
+pub fn case(reader: Reader, view: &CaseView) -> Html {
+    let tr = reader.tr();
+    let frame = Frame {
+        title: tr.with(msg::STAFF_CASE_TITLE, &[("reference", view.reference.to_string().into())]),
+        error: false,
+        path: Address::StaffCase(view.reference),
+        styles: &STYLES,
+        scripts: Scripts::None,
+        me: Some(&view.me),
+        current: Some(StaffNav::Queue),
+    };
+    page(reader, &frame, || {
+        let badge = (!view.urgent.is_empty()).then(|| urgent_badge(reader));
+        let answers: Vec<_> = STEPS.iter().filter_map(|step| group(tr, view, step)).collect();
+        let nothing = answers.is_empty().then(|| tr.text(msg::STAFF_CASE_NOTHING));
+        view! {
+            <p class="staff-lead"><a href=reader.to(&Address::StaffQueue)>{tr.text(msg::STAFF_CASE_BACK)}</a></p>
+            <div class="staff-head">
+                <h1>{tr.with(msg::STAFF_CASE_TITLE, &[("reference", view.reference.to_string().into())])}</h1>
+                {badge}
+                <p>{tr.text(msg::STAFF_CASE_RECORDED)}</p>
+            </div>
+            {urgent(tr, view)}
+            <div class="case-columns">
+                <div>
+                    <section class="card" aria-labelledby="answers-title">
+                        <h2 id="answers-title">{tr.text(msg::STAFF_CASE_ANSWERS)}</h2>
+                        <p class="staff-lead">{tr.text(msg::STAFF_CASE_AS_TYPED)}</p>
+                        {answers}
+                        <p>{nothing}</p>
+                    </section>
+                </div>
+                <div>{glance(tr, view)}{history(tr, view)}{deliveries(tr, view)}</div>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+fn urgent(tr: Tr, view: &CaseView) -> Option<AnyView> {
+    if view.urgent.is_empty() {
+        return None;
+    }
+    let reasons: Vec<_> =
+        view.urgent.iter().map(|reason| view! { <li>{tr.text(labels::urgent(*reason))}</li> }).collect();
+    Some(
+        view! {
+            <Notice tone=Tone::Urgent title=tr.text(msg::STAFF_CASE_URGENT_TITLE)><ul>{reasons}</ul></Notice>
+        }
+        .into_any(),
+    )
+}
+
+/// The answers of one step. What was left blank is left out: the applicant's page said it, here it would hide the rest.
+fn group(tr: Tr, view: &CaseView, step: &'static Step) -> Option<AnyView> {
+    let rows: Vec<Row> = step
+        .fields()
+        .map(|field| Row {
+            term: tr.text(Msg::field_short(field.name)),
+            answer: filed(tr, field, &view.answers),
+            change: None,
+            wrong: None,
+        })
+        .filter(|row| !matches!(row.answer, Shown::Blank))
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! { <h3 class="answers-title">{tr.text(Msg::step(step.id, "name"))}</h3>{summary_list(tr, rows)} }
+            .into_any()
+    })
+}
+
+fn glance(tr: Tr, view: &CaseView) -> AnyView {
+    let assigned = view.assigned.clone().map_or_else(|| Shown::Words(tr.text(msg::STAFF_QUEUE_NOBODY)), Shown::Typed);
+    let version = tr.with(msg::STAFF_CASE_QUESTIONS_VERSION, &[("number", u64::from(view.questions_version).into())]);
+    let rows = [
+        (msg::STAFF_COL_FILED, Shown::Words(view.filed_at.clone())),
+        (msg::STAFF_COL_STATUS, Shown::Words(tr.text(Msg::status(view.status)))),
+        (msg::STAFF_COL_ASSIGNED, assigned),
+        (msg::STAFF_COL_CHANNEL, Shown::Words(tr.text(labels::channel(view.channel)))),
+        (msg::STAFF_COL_LANGUAGE, Shown::Typed(format!("{} ({})", view.language.endonym(), view.language.tag()))),
+    ]
+    .map(|(term, answer)| Row { term: tr.text(term), answer, change: None, wrong: None });
+    view! {
+        <section class="card" aria-labelledby="glance-title">
+            <h2 id="glance-title">{tr.text(msg::STAFF_CASE_FACTS)}</h2>
+            <p>{code(&view.reference.to_string(), false)}</p>
+            {summary_list(tr, rows.into_iter().collect())}
+            <p class="staff-lead">{version}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// Newest first.
+fn history(tr: Tr, view: &CaseView) -> AnyView {
+    let entries: Vec<Entry> = view
+        .events
+        .iter()
+        .rev()
+        .map(|event| {
+            let who = match &event.actor {
+                Actor::Applicant => tr.text(msg::STAFF_ACTOR_APPLICANT).into_any(),
+                Actor::Program => tr.text(msg::STAFF_ACTOR_PROGRAM).into_any(),
+                Actor::Staff(login) => view! { <UserText text=login.clone()/> }.into_any(),
+            };
+            let what = view! { <strong>{labels::event(tr, &event.what)}</strong>" · "{who} }.into_any();
+            Entry { mark: Mark::Done, time: Some(event.at.clone()), what }
+        })
+        .collect();
+    let list = if entries.is_empty() { tr.text(msg::STAFF_CASE_HISTORY_EMPTY).into_any() } else { timeline(entries) };
+    view! {
+        <section class="card" aria-labelledby="history-title">
+            <h2 id="history-title">{tr.text(msg::STAFF_CASE_HISTORY)}</h2>
+            {list}
+        </section>
+    }
+    .into_any()
+}
+
+fn deliveries(tr: Tr, view: &CaseView) -> AnyView {
+    let title = tr.text(msg::STAFF_CASE_DELIVERIES);
+    if view.deliveries.is_empty() {
+        let text = tr.text(msg::STAFF_CASE_DELIVERIES_EMPTY);
+        return view! { <section class="card"><h2>{title}</h2><p>{text}</p></section> }.into_any();
+    }
+    let columns = [(msg::STAFF_COL_KIND, false), (msg::STAFF_COL_STATE, false), (msg::STAFF_COL_ATTEMPTS, true)]
+        .map(|(heading, number)| Column(tr.text(heading), number));
+    let rows = view
+        .deliveries
+        .iter()
+        .map(|one| {
+            view! {
+                <tr>
+                    <th scope="row">{tr.text(mail(one.mail))}</th>
+                    <td>{state(tr, one.state)}<br/><time>{one.at.clone()}</time></td>
+                    <td class="num">{tr.number(u64::from(one.attempts))}</td>
+                </tr>
+            }
+            .into_any()
+        })
+        .collect();
+    view! { <section>{table("deliveries-caption", title, columns.into_iter().collect(), rows)}</section> }.into_any()
+}

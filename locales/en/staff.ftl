@@ -1,0 +1,160 @@
+## Frame
+
+staff-nav-label = Staff navigation
+staff-nav-phone = Phone 916
+staff-nav-queue = Queue
+staff-nav-outbox = Outbox
+staff-sign-out = Sign out
+staff-language-save = Use this language
+staff-role-operator = Operator
+staff-role-officer = Officer
+staff-role-supervisor = Supervisor
+staff-role-editor = Editor
+staff-role-admin = Administrator
+staff-role-auditor = Auditor
+
+## Sign in
+
+staff-login-title = Sign in
+staff-login-lead = For the staff of the Office of the Ombudsman. To make a complaint, go to the public pages or call 916.
+staff-login-public = Go to the public pages
+staff-login-name = User name
+staff-login-password = Password
+staff-login-code = One-time code
+staff-login-code-hint = Six digits from your code app. If you do not have it with you, type one of your recovery codes.
+staff-login-button = Sign in
+staff-login-wrong-title = You are not signed in
+staff-login-wrong-text = The user name, the password or the code is not right. Type the password and a new code again.
+staff-login-slow-title = Too many attempts
+staff-login-slow-text = Wait a quarter of an hour and try again, or ask an administrator for a new set-up link.
+staff-login-ended-title = You were signed out
+staff-login-ended-text = Sign in again to go on. What was saved is kept.
+
+## Set-up
+
+staff-setup-title = Set up your account
+staff-setup-lead = This page works once. Do the three steps in order.
+staff-setup-person = Name
+staff-setup-login = User name
+staff-setup-role = Role
+staff-setup-password-title = 1. Choose a password
+staff-setup-password = Password
+staff-setup-password-hint = At least { $min } characters. Three or four words that do not belong together are good.
+staff-setup-password-again = The same password again
+staff-setup-app-title = 2. Connect a code app
+staff-setup-app-text = Add a new account to your code app by hand and type this secret into it. On a telephone that has the app, the link does it for you.
+staff-setup-app-secret = Secret
+staff-setup-app-link = Open in the code app
+staff-setup-app-code = The six digits that the app shows now
+staff-setup-recovery-title = 3. Keep the recovery codes
+staff-setup-recovery-text = Each works once in place of the app. We show them only now. Write them down or print this page, and keep it where nobody else looks.
+staff-setup-recovery-kept = I have kept the recovery codes
+staff-setup-button = Finish the set-up
+staff-setup-error-short = Password: it has fewer than { $min } characters.
+staff-setup-error-weak = Password: it is too easy to guess. Use more words, or words that do not belong together.
+staff-setup-error-differ = The same password again: the two are not the same.
+staff-setup-error-code = The six digits: the code does not fit. Wait for a new one and check the clock of your telephone.
+staff-setup-error-kept = Recovery codes: keep them first, then tick the box.
+staff-setup-gone-title = This set-up link does not work any more
+staff-setup-gone-text = It was used already, or it is older than 24 hours. Ask an administrator for a new one.
+
+## Queue
+
+staff-queue-title = Queue
+staff-queue-order = Newest first. Nothing of what people wrote stands here: opening a complaint is recorded.
+staff-queue-caption = Complaints
+staff-queue-empty-title = The queue is empty.
+staff-queue-empty-text = New complaints appear here as soon as they are stored.
+staff-queue-older = Older complaints
+staff-queue-newest = Back to the newest
+staff-queue-nobody = nobody
+staff-col-reference = Reference
+staff-col-topic = Topic
+staff-col-body = Body
+staff-col-group = Group
+staff-col-language = Language
+staff-col-channel = Channel
+staff-col-filed = Filed
+staff-col-status = Status
+staff-col-assigned = Officer
+staff-unsaid = not said
+staff-urgent = Urgent
+staff-channel-web = web form
+staff-channel-phone = phone 916
+staff-channel-paper = letter
+staff-channel-visit = visit
+
+## One complaint
+
+staff-case-title = Complaint { $reference }
+staff-case-recorded = That you opened this complaint is recorded.
+staff-case-back = Back to the queue
+staff-case-facts = At a glance
+staff-case-urgent-title = Urgent.
+staff-case-urgent-danger = Someone is in danger.
+staff-case-urgent-child = A child is without an adult.
+staff-case-urgent-detained = Someone is detained.
+staff-case-urgent-removal = There is a decision to leave the country.
+staff-case-urgent-list = The topic, the body or the group is marked as urgent.
+staff-case-answers = What was filed
+staff-case-as-typed = As typed
+staff-case-questions-version = Version of the questions: { $number }
+staff-case-nothing = Nothing was answered in this part.
+staff-case-history = History
+staff-case-history-empty = No entry yet.
+staff-case-deliveries = E-mail about this complaint
+staff-case-deliveries-empty = No e-mail is on its way for this complaint.
+staff-actor-applicant = applicant
+staff-actor-program = the program
+staff-event-filed = Filed
+staff-event-accepted = Accepted for examination
+staff-event-considered = Examination began
+staff-event-assigned = Given to { $login }
+staff-event-unassigned = Given to nobody
+staff-event-body_asked = The body was asked
+staff-event-body_answered = The body answered
+staff-event-applicant_asked = The applicant was asked for more
+staff-event-applicant_wrote = The applicant wrote
+staff-event-answered = Answered
+staff-event-closed = Closed. Outcome: { $outcome }
+staff-event-reopened = Taken up again
+staff-outcome-restored = the right was restored
+staff-outcome-explained = explained
+staff-outcome-recommendation = a recommendation was made
+staff-outcome-referred = handed over to another body
+staff-outcome-declined = not examined
+staff-outcome-withdrawn = withdrawn by the applicant
+
+## Outbox
+
+staff-outbox-title = Outbox
+staff-outbox-lead = Every e-mail about a complaint stands here until it is accepted. What is not accepted is tried again by itself.
+staff-outbox-waiting = { $count ->
+    [one] { $count } is waiting
+   *[other] { $count } are waiting
+}
+staff-outbox-person = { $count ->
+    [one] { $count } needs a person
+   *[other] { $count } need a person
+}
+staff-outbox-oldest = The oldest waits since { $time }
+staff-outbox-caption = E-mails
+staff-outbox-empty-title = Nothing is waiting.
+staff-outbox-empty-text = Every e-mail was accepted.
+staff-outbox-retried-title = It will be tried again now.
+staff-outbox-retried-text = Open this page again in a minute to see how it went.
+staff-outbox-retry = Try again now
+staff-outbox-retry-hidden = : { $reference }
+staff-col-kind = E-mail
+staff-col-state = State
+staff-col-attempts = Attempts
+staff-col-answer = Last answer
+staff-col-next = Next attempt
+staff-col-created = Since
+staff-col-action = Action
+staff-mail-office = to the office
+staff-mail-acknowledgement = acknowledgement to the applicant
+staff-mail-waiting = waiting
+staff-mail-delivered = accepted
+staff-mail-person = needs a person
+staff-none = none

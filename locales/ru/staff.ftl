@@ -1,0 +1,164 @@
+## Frame
+
+staff-nav-label = Меню сотрудников
+staff-nav-phone = Телефон 916
+staff-nav-queue = Очередь
+staff-nav-outbox = Отправления
+staff-sign-out = Выйти
+staff-language-save = Перейти на этот язык
+staff-role-operator = Оператор
+staff-role-officer = Исполнитель
+staff-role-supervisor = Руководитель
+staff-role-editor = Редактор
+staff-role-admin = Администратор
+staff-role-auditor = Аудитор
+
+## Sign in
+
+staff-login-title = Вход
+staff-login-lead = Для сотрудников Аппарата омбудсмена. Чтобы подать жалобу, перейдите на открытые страницы или позвоните 916.
+staff-login-public = Перейти на открытые страницы
+staff-login-name = Имя пользователя
+staff-login-password = Пароль
+staff-login-code = Одноразовый код
+staff-login-code-hint = Шесть цифр из приложения с кодами. Если его нет под рукой, введите один из кодов восстановления.
+staff-login-button = Войти
+staff-login-wrong-title = Войти не удалось
+staff-login-wrong-text = Имя пользователя, пароль или код не подходит. Введите пароль и новый код ещё раз.
+staff-login-slow-title = Слишком много попыток
+staff-login-slow-text = Подождите пятнадцать минут и попробуйте снова или попросите у администратора новую ссылку для настройки.
+staff-login-ended-title = Вы вышли из системы
+staff-login-ended-text = Войдите снова, чтобы продолжить. Сохранённое осталось.
+
+## Set-up
+
+staff-setup-title = Настройте свою учётную запись
+staff-setup-lead = Эта страница действует один раз. Выполните три шага по порядку.
+staff-setup-person = Имя
+staff-setup-login = Имя пользователя
+staff-setup-role = Роль
+staff-setup-password-title = 1. Выберите пароль
+staff-setup-password = Пароль
+staff-setup-password-hint = Не меньше { $min } символов. Хорошо подходят три-четыре слова, не связанные между собой.
+staff-setup-password-again = Тот же пароль ещё раз
+staff-setup-app-title = 2. Подключите приложение с кодами
+staff-setup-app-text = Добавьте в приложении новую запись вручную и введите этот секрет. На телефоне с приложением это сделает ссылка.
+staff-setup-app-secret = Секрет
+staff-setup-app-link = Открыть в приложении с кодами
+staff-setup-app-code = Шесть цифр, которые приложение показывает сейчас
+staff-setup-recovery-title = 3. Сохраните коды восстановления
+staff-setup-recovery-text = Каждый действует один раз вместо приложения. Мы показываем их только сейчас. Запишите их или распечатайте эту страницу и храните там, где их никто не увидит.
+staff-setup-recovery-kept = Коды восстановления у меня сохранены
+staff-setup-button = Закончить настройку
+staff-setup-error-short = Пароль: в нём меньше { $min } символов.
+staff-setup-error-weak = Пароль: его слишком легко угадать. Возьмите больше слов или слова, не связанные между собой.
+staff-setup-error-differ = Тот же пароль ещё раз: пароли не совпадают.
+staff-setup-error-code = Шесть цифр: код не подходит. Дождитесь нового и проверьте часы телефона.
+staff-setup-error-kept = Коды восстановления: сначала сохраните их, потом поставьте отметку.
+staff-setup-gone-title = Эта ссылка для настройки больше не действует
+staff-setup-gone-text = Её уже использовали, или прошло больше 24 часов. Попросите у администратора новую.
+
+## Queue
+
+staff-queue-title = Очередь
+staff-queue-order = Сначала новые. Того, что написали люди, здесь нет: открытие жалобы записывается.
+staff-queue-caption = Жалобы
+staff-queue-empty-title = Очередь пуста.
+staff-queue-empty-text = Новые жалобы появляются здесь сразу после сохранения.
+staff-queue-older = Более ранние жалобы
+staff-queue-newest = Вернуться к самым новым
+staff-queue-nobody = никто
+staff-col-reference = Номер
+staff-col-topic = Тема
+staff-col-body = Орган
+staff-col-group = Группа
+staff-col-language = Язык
+staff-col-channel = Способ
+staff-col-filed = Подана
+staff-col-status = Состояние
+staff-col-assigned = Исполнитель
+staff-unsaid = не сказано
+staff-urgent = Срочно
+staff-channel-web = веб-форма
+staff-channel-phone = телефон 916
+staff-channel-paper = письмо
+staff-channel-visit = приём
+
+## One complaint
+
+staff-case-title = Жалоба { $reference }
+staff-case-recorded = Открытие этой жалобы записано.
+staff-case-back = Вернуться в очередь
+staff-case-facts = Коротко
+staff-case-urgent-title = Срочно.
+staff-case-urgent-danger = Кто-то в опасности.
+staff-case-urgent-child = Ребёнок без взрослых.
+staff-case-urgent-detained = Кого-то удерживают.
+staff-case-urgent-removal = Есть решение о выезде из страны.
+staff-case-urgent-list = Тема, орган или группа отмечены как срочные.
+staff-case-answers = Что подано
+staff-case-as-typed = Как написано
+staff-case-questions-version = Версия вопросов: { $number }
+staff-case-nothing = В этой части нет ответов.
+staff-case-history = История
+staff-case-history-empty = Записей пока нет.
+staff-case-deliveries = Письма по этой жалобе
+staff-case-deliveries-empty = Писем по этой жалобе нет.
+staff-actor-applicant = заявитель
+staff-actor-program = программа
+staff-event-filed = Жалоба подана
+staff-event-accepted = Принята к рассмотрению
+staff-event-considered = Начато рассмотрение
+staff-event-assigned = Исполнитель: { $login }
+staff-event-unassigned = Исполнитель снят
+staff-event-body_asked = Направлен запрос в орган
+staff-event-body_answered = Орган ответил
+staff-event-applicant_asked = У заявителя запрошены сведения
+staff-event-applicant_wrote = Заявитель написал
+staff-event-answered = Дан ответ
+staff-event-closed = Завершено. Результат: { $outcome }
+staff-event-reopened = Снова взята в работу
+staff-outcome-restored = право восстановлено
+staff-outcome-explained = дано разъяснение
+staff-outcome-recommendation = дана рекомендация
+staff-outcome-referred = передана в другой орган
+staff-outcome-declined = не рассматривалась
+staff-outcome-withdrawn = отозвана заявителем
+
+## Outbox
+
+staff-outbox-title = Отправления
+staff-outbox-lead = Каждое письмо по жалобе остаётся здесь, пока его не примут. Непринятое программа отправляет снова сама.
+staff-outbox-waiting = { $count ->
+    [one] Ждёт { $count } письмо
+    [few] Ждут { $count } письма
+    [many] Ждут { $count } писем
+   *[other] Ждут { $count } письма
+}
+staff-outbox-person = { $count ->
+    [one] { $count } письму нужен человек
+    [few] { $count } письмам нужен человек
+    [many] { $count } письмам нужен человек
+   *[other] { $count } письма требуют человека
+}
+staff-outbox-oldest = Самое старое ждёт с: { $time }
+staff-outbox-caption = Письма
+staff-outbox-empty-title = Ничего не ждёт.
+staff-outbox-empty-text = Все письма приняты.
+staff-outbox-retried-title = Письмо отправляется снова.
+staff-outbox-retried-text = Откройте страницу через минуту, чтобы увидеть результат.
+staff-outbox-retry = Отправить снова сейчас
+staff-outbox-retry-hidden = : { $reference }
+staff-col-kind = Письмо
+staff-col-state = Состояние
+staff-col-attempts = Попытки
+staff-col-answer = Последний ответ
+staff-col-next = Следующая попытка
+staff-col-created = С какого времени
+staff-col-action = Действие
+staff-mail-office = в Аппарат
+staff-mail-acknowledgement = подтверждение заявителю
+staff-mail-waiting = ждёт
+staff-mail-delivered = принято
+staff-mail-person = нужен человек
+staff-none = нет

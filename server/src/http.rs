@@ -1,0 +1,18 @@
+//! What every request passes through, whatever it wants: the accept loop, the layers, headers, errors, limits.
+
+pub mod accept;
+pub mod admin;
+pub mod assets;
+pub mod client;
+pub mod cookies;
+pub mod errors;
+pub mod form;
+pub mod headers;
+pub mod journal;
+pub mod layers;
+pub mod limits;
+pub mod negotiate;
+pub mod origin;
+
+#[cfg(test)]
+mod tests;

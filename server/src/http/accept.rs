@@ -1,0 +1,214 @@
+//! The accept loop: our own, because `axum::serve` lets a connection that sends nothing stay for ever.
+//!
+//! Every wait on the other side has an end: for the first request, for the rest of a header, for a reader that stops
+//! reading, and for the connection as a whole. Bodies have theirs in `layers`.
+
+use std::io;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use http::Request;
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+use tokio::time::{Sleep, sleep, timeout};
+use tower::Service;
+
+use super::client::Peer;
+
+/// After a failed accept (usually: no file descriptors left) the loop rests, or it would spin.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
+/// Streams of one HTTP/2 connection at once; a browser uses a handful.
+const STREAMS: u32 = 64;
+/// Octets of all headers of one request. Ours are about 1 kB.
+const HEADER_BYTES: u32 = 32 * 1024;
+
+/// How long the server waits for the other side, and for how many at once.
+#[derive(Debug, Clone, Copy)]
+pub struct Patience {
+    /// For a whole header, the first one included.
+    pub header: Duration,
+    /// For a reader that takes no more octets.
+    pub stalled: Duration,
+    /// For a connection as a whole; an answer under way is still finished.
+    pub connection: Duration,
+    /// For answers under way when the server stops.
+    pub drain: Duration,
+    /// Connections held at once; more wait in the kernel's queue.
+    pub connections: usize,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self {
+            header: Duration::from_secs(10),
+            stalled: Duration::from_secs(30),
+            connection: Duration::from_secs(10 * 60),
+            drain: Duration::from_secs(10),
+            connections: 2000,
+        }
+    }
+}
+
+/// Serves until `stop` turns true (or its sender is gone), then finishes what was begun.
+pub async fn serve(listener: TcpListener, router: Router, patience: Patience, mut stop: watch::Receiver<bool>) {
+    let places = Arc::new(Semaphore::new(patience.connections));
+    let builder = Arc::new(builder(&patience));
+    loop {
+        let accepted = tokio::select! {
+            _ = stop.wait_for(|stop| *stop) => break,
+            accepted = accept(&listener, &places) => accepted,
+        };
+        match accepted {
+            Ok((socket, peer, place)) => {
+                let connection =
+                    Connection { builder: Arc::clone(&builder), router: router.clone(), patience, stop: stop.clone() };
+                tokio::spawn(async move {
+                    connection.run(socket, peer).await;
+                    drop(place);
+                });
+            }
+            Err(error) => {
+                tracing::warn!(kind = %error.kind(), "a connection could not be accepted");
+                sleep(ACCEPT_PAUSE).await;
+            }
+        }
+    }
+    // New connections are refused from here on, so that a successor or a balancer takes them.
+    drop(listener);
+    let all = u32::try_from(patience.connections).unwrap_or(u32::MAX);
+    // Each connection ends by itself within the drain time; the second is for its task to notice.
+    let _ = timeout(patience.drain + Duration::from_secs(1), places.acquire_many(all)).await;
+}
+
+async fn accept(
+    listener: &TcpListener,
+    places: &Arc<Semaphore>,
+) -> io::Result<(TcpStream, Peer, OwnedSemaphorePermit)> {
+    let place = Arc::clone(places).acquire_owned().await.map_err(io::Error::other)?;
+    let (socket, peer) = listener.accept().await?;
+    // Answers are written whole; waiting to fill a packet only delays them.
+    socket.set_nodelay(true)?;
+    Ok((socket, Peer(peer), place))
+}
+
+fn builder(patience: &Patience) -> auto::Builder<TokioExecutor> {
+    let mut builder = auto::Builder::new(TokioExecutor::new());
+    builder.http1().timer(TokioTimer::new()).header_read_timeout(patience.header).max_buf_size(HEADER_BYTES as usize);
+    builder
+        .http2()
+        .timer(TokioTimer::new())
+        .max_concurrent_streams(STREAMS)
+        .max_header_list_size(HEADER_BYTES)
+        .keep_alive_interval(patience.stalled)
+        .keep_alive_timeout(patience.header);
+    builder
+}
+
+struct Connection {
+    builder: Arc<auto::Builder<TokioExecutor>>,
+    router: Router,
+    patience: Patience,
+    stop: watch::Receiver<bool>,
+}
+
+impl Connection {
+    async fn run(mut self, socket: TcpStream, peer: Peer) {
+        let asked = Arc::new(AtomicBool::new(false));
+        let (router, first) = (self.router.clone(), Arc::clone(&asked));
+        let service = service_fn(move |request: Request<Incoming>| {
+            first.store(true, Ordering::Relaxed);
+            let mut request = request.map(Body::new);
+            request.extensions_mut().insert(peer);
+            router.clone().call(request)
+        });
+        let io = TokioIo::new(Attentive { socket, limit: self.patience.stalled, timer: None });
+        let mut connection = pin!(self.builder.serve_connection(io, service));
+        // hyper-util waits without end for the octets that tell HTTP/1 from HTTP/2; this timer does not.
+        let mut first = pin!(sleep(self.patience.header));
+        let mut age = pin!(sleep(self.patience.connection));
+        let mut waiting = true;
+        loop {
+            tokio::select! {
+                // How it ended (cut, malformed, timed out) is the other side's affair and may hold its octets: not logged.
+                _ = connection.as_mut() => return,
+                () = first.as_mut(), if waiting => {
+                    if !asked.load(Ordering::Relaxed) {
+                        return;
+                    }
+                    waiting = false;
+                }
+                () = age.as_mut() => break,
+                _ = self.stop.wait_for(|stop| *stop) => break,
+            }
+        }
+        connection.as_mut().graceful_shutdown();
+        let _ = timeout(self.patience.drain, connection).await;
+    }
+}
+
+/// A socket that gives up on a reader who takes nothing for too long. hyper has no limit for writing.
+struct Attentive {
+    socket: TcpStream,
+    limit: Duration,
+    timer: Option<Pin<Box<Sleep>>>,
+}
+
+impl Attentive {
+    fn watch<T>(&mut self, cx: &mut Context<'_>, written: Poll<io::Result<T>>) -> Poll<io::Result<T>> {
+        if written.is_ready() {
+            self.timer = None;
+            return written;
+        }
+        let limit = self.limit;
+        let timer = self.timer.get_or_insert_with(|| Box::pin(sleep(limit)));
+        match timer.as_mut().poll(cx) {
+            Poll::Ready(()) => Poll::Ready(Err(io::ErrorKind::TimedOut.into())),
+            Poll::Pending => Poll::Pending,
+        }
+    }
+}
+
+impl AsyncRead for Attentive {
+    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.socket).poll_read(cx, buf)
+    }
+}
+
+impl AsyncWrite for Attentive {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+        let written = Pin::new(&mut self.socket).poll_write(cx, buf);
+        self.watch(cx, written)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bufs: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        let written = Pin::new(&mut self.socket).poll_write_vectored(cx, bufs);
+        self.watch(cx, written)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.socket.is_write_vectored()
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let flushed = Pin::new(&mut self.socket).poll_flush(cx);
+        self.watch(cx, flushed)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.socket).poll_shutdown(cx)
+    }
+}

@@ -1,0 +1,98 @@
+//! The headers that every answer carries: pages, assets, redirects and errors alike.
+
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::Response;
+use http::HeaderValue;
+use http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
+    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+};
+
+use crate::config::parse::PublicUrl;
+
+/// Put on a response by whoever rendered a page: the hash of its inlined style, `sha256-…`. Several are parted by blanks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StyleHash(pub String);
+
+/// A year, as browsers' preload lists ask for.
+const HSTS: HeaderValue = HeaderValue::from_static("max-age=31536000");
+
+/// Nothing of the device is ever needed.
+const PERMISSIONS: HeaderValue = HeaderValue::from_static(
+    "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), fullscreen=(), \
+     geolocation=(), gyroscope=(), hid=(), idle-detection=(), magnetometer=(), microphone=(), midi=(), payment=(), \
+     screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()",
+);
+
+/// What the headers depend on besides the response.
+#[derive(Debug, Clone)]
+pub struct Policy {
+    https: bool,
+    form_targets: String,
+}
+
+impl Policy {
+    /// `exit_url` is where quick exit leaves to, blank for our own page: browsers apply `form-action` to the redirect that
+    /// answers a form, and quick exit must work from a form as well.
+    #[must_use]
+    pub fn new(public_url: &PublicUrl, exit_url: &str) -> Self {
+        let exit = exit_url.parse::<http::Uri>().ok();
+        let exit = exit.as_ref().and_then(|uri| Some(format!(" {}://{}", uri.scheme_str()?, uri.authority()?)));
+        Self { https: public_url.https(), form_targets: format!("'self'{}", exit.unwrap_or_default()) }
+    }
+
+    /// The content security policy of a response with this inlined style. Scripts are only ever static files of ours: no
+    /// nonce, so a page stays cacheable as bytes.
+    #[must_use]
+    pub fn csp(&self, style: Option<&StyleHash>) -> String {
+        let mut styles = String::from("'self'");
+        for hash in style.iter().flat_map(|style| style.0.split_whitespace()) {
+            let hash = hash.trim_matches('\'');
+            // Whatever is no hash is left out: the page then loses its style, not its protection.
+            let base64 = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '=');
+            if hash.strip_prefix("sha256-").is_some_and(|digest| digest.chars().all(base64)) {
+                styles.push_str(" '");
+                styles.push_str(hash);
+                styles.push('\'');
+            }
+        }
+        let forms = &self.form_targets;
+        format!(
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src {styles}; img-src 'self' data:; \
+             font-src 'self'; media-src 'self' blob:; connect-src 'self'; form-action {forms}; frame-ancestors 'none'; \
+             base-uri 'none'; manifest-src 'self'; worker-src 'self'; report-to csp"
+        )
+    }
+
+    /// Sets every header. Only `Cache-Control` may have been set before.
+    pub fn apply(&self, response: &mut Response) {
+        let csp = self.csp(response.extensions().get::<StyleHash>());
+        let headers = response.headers_mut();
+        if let Ok(csp) = HeaderValue::try_from(csp) {
+            headers.insert(CONTENT_SECURITY_POLICY, csp);
+        }
+        let fixed = HeaderValue::from_static;
+        headers.insert(X_CONTENT_TYPE_OPTIONS, fixed("nosniff"));
+        headers.insert(X_FRAME_OPTIONS, fixed("DENY"));
+        // Not no-referrer: without Origin the check of foreign requests falls back on it (and it breaks some redirects).
+        headers.insert(REFERRER_POLICY, fixed("same-origin"));
+        headers.insert(HeaderName::from_static("cross-origin-opener-policy"), fixed("same-origin"));
+        headers.insert(HeaderName::from_static("cross-origin-resource-policy"), fixed("same-origin"));
+        headers.insert(HeaderName::from_static("permissions-policy"), PERMISSIONS);
+        headers.insert(HeaderName::from_static("reporting-endpoints"), fixed("csp=\"/csp-report\""));
+        if self.https {
+            headers.insert(STRICT_TRANSPORT_SECURITY, HSTS);
+        }
+        headers.entry(CACHE_CONTROL).or_insert(fixed("no-store"));
+    }
+}
+
+/// The outermost layer.
+pub async fn set(State(policy): State<Arc<Policy>>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    policy.apply(&mut response);
+    response
+}

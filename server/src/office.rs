@@ -1,0 +1,274 @@
+//! The institution's data (`office/*.toml`): who it is, its lists, its contacts. Embedded, or read from a folder.
+
+use std::path::Path;
+
+use huquq_domain::taxonomy::{Entry, Taxonomy};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+/// The embedded files, by name.
+const EMBEDDED: [(&str, &str); 5] = [
+    ("office.toml", include_str!("../../office/office.toml")),
+    ("topics.toml", include_str!("../../office/topics.toml")),
+    ("bodies.toml", include_str!("../../office/bodies.toml")),
+    ("groups.toml", include_str!("../../office/groups.toml")),
+    ("contacts.toml", include_str!("../../office/contacts.toml")),
+];
+
+/// The institution as loaded and checked.
+#[derive(Debug, Clone)]
+pub struct Office {
+    /// Its stable code.
+    pub code: String,
+    /// Where the year of a reference and the day of filing are counted.
+    pub time_zone: TimeZone,
+    /// Where quick exit leaves to; blank: our own plain page.
+    pub exit_url: String,
+    /// Code of the contact every page names (916).
+    pub main_contact: String,
+    /// Code of the contact for danger to life.
+    pub emergency_contact: String,
+    /// Code of the police.
+    pub police_contact: String,
+    /// Numbers shown to the public, in the order of the page.
+    pub contacts: Vec<Contact>,
+    /// Topics, bodies and groups.
+    pub taxonomy: Taxonomy,
+}
+
+/// One published number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contact {
+    /// Its stable code.
+    pub code: String,
+    /// As written for a reader.
+    pub display: String,
+    /// As dialled from a mobile phone.
+    pub tel_mobile: String,
+    /// A second way of writing or dialling it.
+    pub also: Option<String>,
+    /// The body's site, without scheme.
+    pub site: Option<String>,
+    /// Where the number was read.
+    pub source: String,
+    /// Ids of the facts it rests on.
+    pub facts: Vec<String>,
+    /// How sure we are.
+    pub confidence: Confidence,
+    /// When somebody last called it and it answered.
+    pub dialled_on: Option<Date>,
+    /// Topics on which it is named first.
+    pub topics: Vec<String>,
+}
+
+/// How sure we are of a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Confidence {
+    /// Read on the body's own page.
+    OfficialSite,
+    /// Known from the press or another organisation; the page says so.
+    Secondary,
+}
+
+/// What is wrong with a file, as the rest of one sentence.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{file}: {why}.")]
+pub struct OfficeError {
+    /// The file.
+    pub file: String,
+    /// What is wrong.
+    pub why: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OfficeFile {
+    code: String,
+    time_zone: String,
+    exit_url: String,
+    main_contact: String,
+    emergency_contact: String,
+    police_contact: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Topics {
+    topic: Vec<Entry>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Bodies {
+    body: Vec<Entry>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Groups {
+    group: Vec<Entry>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Contacts {
+    contact: Vec<ContactEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ContactEntry {
+    code: String,
+    display: String,
+    tel_mobile: String,
+    #[serde(default)]
+    also: String,
+    #[serde(default)]
+    site: String,
+    source: String,
+    #[serde(default)]
+    facts: Vec<String>,
+    confidence: Confidence,
+    #[serde(default)]
+    dialled_on: String,
+    #[serde(default)]
+    topics: Vec<String>,
+}
+
+impl Office {
+    /// Loads from `dir`, or the embedded data.
+    ///
+    /// # Errors
+    /// Everything that is wrong, at once.
+    pub fn load(dir: Option<&Path>) -> Result<Self, Vec<OfficeError>> {
+        let mut wrong = Vec::new();
+        let office: Option<OfficeFile> = read(dir, "office.toml", &mut wrong);
+        let topics: Option<Topics> = read(dir, "topics.toml", &mut wrong);
+        let bodies: Option<Bodies> = read(dir, "bodies.toml", &mut wrong);
+        let groups: Option<Groups> = read(dir, "groups.toml", &mut wrong);
+        let contacts: Option<Contacts> = read(dir, "contacts.toml", &mut wrong);
+        let (Some(office), Some(topics), Some(bodies), Some(groups), Some(contacts)) =
+            (office, topics, bodies, groups, contacts)
+        else {
+            return Err(wrong);
+        };
+        let taxonomy = Taxonomy::new(topics.topic, bodies.body, groups.group).unwrap_or_else(|e| {
+            wrong.push(problem("topics.toml, bodies.toml, groups.toml", e));
+            Taxonomy::default()
+        });
+        let time_zone = TimeZone::get(&office.time_zone).unwrap_or_else(|_| {
+            wrong.push(problem("office.toml", format!("there is no time zone {:?}", office.time_zone)));
+            TimeZone::UTC
+        });
+        let exit_url = office.exit_url;
+        if !exit_url.is_empty() && (!exit_url.starts_with("https://") || exit_url.parse::<http::Uri>().is_err()) {
+            wrong.push(problem("office.toml", "exit_url is no https address"));
+        }
+        let contacts: Vec<Contact> =
+            contacts.contact.into_iter().map(|entry| entry.checked(&taxonomy, &mut wrong)).collect();
+        for (i, contact) in contacts.iter().enumerate() {
+            if contacts[..i].iter().any(|earlier| earlier.code == contact.code) {
+                wrong.push(problem("contacts.toml", format!("{:?} stands twice", contact.code)));
+            }
+        }
+        let named = [&office.main_contact, &office.emergency_contact, &office.police_contact];
+        for code in named.into_iter().filter(|code| !contacts.iter().any(|contact| &contact.code == *code)) {
+            wrong.push(problem("office.toml", format!("{code:?} is not in contacts.toml")));
+        }
+        let (main_contact, emergency_contact, police_contact) =
+            (office.main_contact, office.emergency_contact, office.police_contact);
+        let loaded = Self {
+            code: office.code,
+            time_zone,
+            exit_url,
+            main_contact,
+            emergency_contact,
+            police_contact,
+            contacts,
+            taxonomy,
+        };
+        if wrong.is_empty() { Ok(loaded) } else { Err(wrong) }
+    }
+
+    /// The contact with this code.
+    #[must_use]
+    pub fn contact(&self, code: &str) -> Option<&Contact> {
+        self.contacts.iter().find(|contact| contact.code == code)
+    }
+
+    /// The office's civil day at a moment.
+    #[must_use]
+    pub fn day(&self, at: Timestamp) -> Date {
+        at.to_zoned(self.time_zone.clone()).date()
+    }
+
+    /// The office's civil year at a moment: the year of a reference.
+    #[must_use]
+    pub fn year(&self, at: Timestamp) -> i16 {
+        self.day(at).year()
+    }
+}
+
+impl ContactEntry {
+    fn checked(self, taxonomy: &Taxonomy, wrong: &mut Vec<OfficeError>) -> Contact {
+        let mut refuse = |why: String| wrong.push(problem("contacts.toml", format!("{:?}: {why}", self.code)));
+        if !self.tel_mobile.strip_prefix('+').unwrap_or(&self.tel_mobile).bytes().all(|b| b.is_ascii_digit())
+            || self.tel_mobile.len() < 3
+        {
+            refuse(format!("tel_mobile {:?} cannot be dialled", self.tel_mobile));
+        }
+        if self.display.is_empty() {
+            refuse("display is blank".to_owned());
+        }
+        for topic in
+            self.topics.iter().filter(|topic| taxonomy.entry(huquq_domain::taxonomy::List::Topic, topic).is_none())
+        {
+            refuse(format!("there is no topic {topic:?}"));
+        }
+        let dialled_on = match self.dialled_on.as_str() {
+            "" => None,
+            date => date
+                .parse::<Date>()
+                .map_err(|_| refuse(format!("dialled_on {date:?} is no date such as 2026-11-22")))
+                .ok(),
+        };
+        Contact {
+            code: self.code,
+            display: self.display,
+            tel_mobile: self.tel_mobile,
+            also: Some(self.also).filter(|text| !text.is_empty()),
+            site: Some(self.site).filter(|text| !text.is_empty()),
+            source: self.source,
+            facts: self.facts,
+            confidence: self.confidence,
+            dialled_on,
+            topics: self.topics,
+        }
+    }
+}
+
+fn problem(file: &str, why: impl ToString) -> OfficeError {
+    OfficeError { file: format!("office/{file}"), why: why.to_string() }
+}
+
+fn read<T: DeserializeOwned>(dir: Option<&Path>, name: &str, wrong: &mut Vec<OfficeError>) -> Option<T> {
+    let text = match dir {
+        None => EMBEDDED.iter().find(|(file, _)| *file == name).map(|(_, text)| (*text).to_owned()).unwrap_or_default(),
+        Some(dir) => match std::fs::read_to_string(dir.join(name)) {
+            Ok(text) => text,
+            Err(e) => {
+                wrong.push(problem(name, format!("it cannot be read ({})", e.kind())));
+                return None;
+            }
+        },
+    };
+    match toml::from_str(&text) {
+        Ok(value) => Some(value),
+        Err(e) => {
+            let line = e.span().map_or(0, |span| text[..span.start.min(text.len())].matches('\n').count() + 1);
+            wrong.push(problem(name, format!("line {line}: {}", e.message().replace('\n', " "))));
+            None
+        }
+    }
+}

@@ -1,0 +1,366 @@
+//! The complaint: start, a step a page, review, sent. Plain posts: read, keep as typed, check, redirect.
+//!
+//! The draft lives on the server, sealed under the cookie. The cookie's token is also the idempotency key, so a double
+//! click, a retry after a cut connection and a second tab all end at the same reference.
+
+use std::time::Duration;
+
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::Response;
+use data_encoding::HEXLOWER;
+use huquq_app::pages::complaint_review::{ComplaintReviewView, complaint_review};
+use huquq_app::pages::complaint_sent::{
+    ComplaintSentNothingView, ComplaintSentView, complaint_sent, complaint_sent_nothing,
+};
+use huquq_app::pages::complaint_start::{
+    ComplaintStartView, DraftGoneView, OpenDraft, complaint_draft_gone, complaint_start,
+};
+use huquq_app::pages::complaint_step::{ComplaintStepView, StepNotice, complaint_step};
+use huquq_app::paths::Address;
+use huquq_domain::answers::Answers;
+use huquq_domain::event::Actor;
+use huquq_domain::language::Language;
+use huquq_domain::questions::{self, FieldError, STEPS, StepId, validate};
+use huquq_domain::role::Channel;
+use huquq_store::{DraftToken, Filing, IdempotencyKey, StoreError, Submitted};
+use jiff::Timestamp;
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+
+use super::respond::{page, page_with, see_other};
+use crate::http::client::ClientAddress;
+use crate::http::errors::Failure;
+use crate::http::form::Posted;
+use crate::http::limits::Verdict;
+use crate::http::negotiate::{self, Lang};
+use crate::state::{App, answers_of};
+
+/// The cookie that finds the draft, and afterwards the sent page.
+pub const COOKIE: &str = "draft";
+/// How long a browser keeps it: as long as the server keeps the draft.
+const DRAFT_AGE: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
+/// The way in.
+pub async fn start(State(app): State<App>, Lang(language): Lang, headers: HeaderMap) -> Result<Response, Failure> {
+    let draft = match token(&app, &headers) {
+        Some(token) => app.store.draft(&token).await?,
+        None => None,
+    };
+    let draft = draft
+        .map(|draft| OpenDraft { expires: app.day_text(language, draft.expires_at), go_on: go_on(&draft.answers) });
+    Ok(page(complaint_start(app.reader(language), &ComplaintStartView { draft })))
+}
+
+/// The step after the last one that has an answer.
+fn go_on(answers: &Answers) -> StepId {
+    let answered = STEPS.iter().rev().find(|step| step.fields().any(|field| answers.has(field)));
+    answered.map_or(StepId::Who, |step| step.id.next().unwrap_or(StepId::Review))
+}
+
+/// Begins a new draft (`start`, `fresh`) or goes on with the one there is.
+pub async fn begin(
+    State(app): State<App>,
+    Lang(language): Lang,
+    headers: HeaderMap,
+    posted: Posted,
+) -> Result<Response, Failure> {
+    let fresh = posted.get("fresh") == Some("yes");
+    let mut response = see_other(&Address::Step(StepId::Who).in_language(language));
+    if let Some(old) = token(&app, &headers) {
+        if fresh {
+            app.store.delete_draft(&old).await?;
+        } else if app.store.submitted(&IdempotencyKey::from_draft(&old)).await?.is_none() {
+            return Ok(response);
+        }
+    }
+    remember(&app, &mut response, &app.new_draft_token()?, language);
+    Ok(response)
+}
+
+/// Where to go after the step.
+#[derive(Deserialize)]
+pub struct Then {
+    then: Option<String>,
+}
+
+/// Shows a step with what was typed.
+pub async fn step(
+    State(app): State<App>,
+    Lang(language): Lang,
+    Path((_, id)): Path<(String, String)>,
+    Query(then): Query<Then>,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let id = StepId::from_code(&id).ok_or(Failure::NotFound)?;
+    let asked = Asked { app: &app, language, id, then_review: then.then.as_deref() == Some("review") };
+    let blank = Answers::default();
+    let Some(token) = token(&app, &headers) else {
+        return Ok(match id {
+            StepId::Who => asked.show(&blank, None, StatusCode::OK, &[]),
+            _ if came_from_our_form(&app, &headers) => {
+                asked.show(&blank, None, StatusCode::OK, &[StepNotice::CookiesNeeded])
+            }
+            _ => see_other(&Address::Complaint.in_language(language)),
+        });
+    };
+    match app.store.draft(&token).await? {
+        Some(draft) => Ok(asked.show(&draft.answers, Some(draft.expires_at), StatusCode::OK, &[])),
+        None if app.store.submitted(&IdempotencyKey::from_draft(&token)).await?.is_some() => {
+            Ok(see_other(&Address::Sent.in_language(language)))
+        }
+        None if id == StepId::Who => Ok(asked.show(&blank, None, StatusCode::OK, &[])),
+        None => Ok(asked.gone()),
+    }
+}
+
+/// Keeps what a step's form holds, exactly as typed, then checks it.
+pub async fn answer(
+    State(app): State<App>,
+    Lang(language): Lang,
+    Path((_, id)): Path<(String, String)>,
+    headers: HeaderMap,
+    client: ClientAddress,
+    posted: Posted,
+) -> Result<Response, Failure> {
+    let id = StepId::from_code(&id).ok_or(Failure::NotFound)?;
+    let asked = Asked { app: &app, language, id, then_review: posted.get("then") == Some("review") };
+    let seen = posted.get("seen").map(str::to_owned);
+    let posted = answers_of(posted);
+    let token = match token(&app, &headers) {
+        Some(token) => token,
+        // A browser that sends no cookie at the first step gets one; at a later step what was typed comes back in the page.
+        None if id == StepId::Who => app.new_draft_token()?,
+        None => {
+            let mut typed = Answers::default();
+            typed.take(questions::step(id).fields(), &posted);
+            return Ok(asked.check_and_show(&typed, None, &[StepNotice::CookiesNeeded]));
+        }
+    };
+    let stored = app.store.draft(&token).await?.map(|draft| draft.answers);
+    // Without a draft there is nothing to overwrite: it is the first step, or an earlier press has filed it meanwhile.
+    let seen = seen.filter(|_| stored.is_some());
+    let before = stored.unwrap_or_default();
+    let mut typed = before.clone();
+    typed.take(questions::step(id).fields(), &posted);
+    if changed_elsewhere(id, seen.as_deref(), &before, &typed) {
+        let typed = if id == StepId::Review { &before } else { &typed };
+        return Ok(asked.show_seen(typed, &before, Vec::new(), None, StatusCode::CONFLICT, &[StepNotice::Conflict]));
+    }
+    let taken = posted.clone();
+    let kept =
+        app.store.save_draft(&token, language, move |answers| answers.take(questions::step(id).fields(), &taken)).await;
+    let expires_at = match kept {
+        Ok(expires_at) => expires_at,
+        Err(StoreError::AlreadyFiled) => return Ok(see_other(&Address::Sent.in_language(language))),
+        Err(error) => return Err(error.into()),
+    };
+    if id == StepId::Review {
+        return send(&asked, token, client).await;
+    }
+    let errors = validate::step(questions::step(id), &typed, app.context());
+    let mut response = if errors.is_empty() {
+        let next = if asked.then_review { StepId::Review } else { id.next().unwrap_or(StepId::Review) };
+        see_other(&Address::Step(next).in_language(language))
+    } else {
+        asked.show_seen(&typed, &typed, errors, Some(expires_at), StatusCode::UNPROCESSABLE_ENTITY, &[])
+    };
+    remember(&app, &mut response, &token, language);
+    Ok(response)
+}
+
+/// Checks everything once more and files it. The redirect leaves only after the commit.
+async fn send(asked: &Asked<'_>, token: DraftToken, client: ClientAddress) -> Result<Response, Failure> {
+    let (app, language) = (asked.app, asked.language);
+    let sent = see_other(&Address::Sent.in_language(language));
+    let key = IdempotencyKey::from_draft(&token);
+    let Some(draft) = app.store.draft(&token).await? else {
+        // Another tab or an earlier press has filed it meanwhile.
+        return Ok(if app.store.submitted(&key).await?.is_some() { sent } else { asked.gone() });
+    };
+    match validate::all(&draft.answers, app.context()) {
+        Err(errors) => {
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            Ok(asked.show_seen(&draft.answers, &draft.answers, errors, Some(draft.expires_at), status, &[]))
+        }
+        Ok(complaint) => {
+            // Slow before refuse; a whole camp behind one address is never slowed. What is typed stays in the draft.
+            match app.filings.count(&client, app.clock.now()) {
+                Verdict::Free => {}
+                Verdict::Slow(delay) => tokio::time::sleep(delay).await,
+                Verdict::Refuse => return Err(Failure::Limited),
+            }
+            let filing = Filing {
+                complaint,
+                channel: Channel::Web,
+                language,
+                actor: Actor::Applicant,
+                year: app.today().year(),
+                draft: Some(token),
+            };
+            file(app, filing, &key).await?;
+            Ok(sent)
+        }
+    }
+}
+
+/// Files a complaint, through whichever door it came, and wakes the delivery.
+///
+/// # Errors
+/// If it could not be kept; then nothing was acknowledged.
+pub async fn file(app: &App, filing: Filing, key: &IdempotencyKey) -> Result<Submitted, Failure> {
+    let channel = filing.channel.code();
+    let submitted = app.store.submit(filing, key).await?;
+    app.wake.notify_one();
+    if !submitted.repeated {
+        metrics::counter!("huquq_complaints_total", "channel" => channel).increment(1);
+    }
+    Ok(submitted)
+}
+
+/// The page after sending: reference, and the access code while it is kept.
+pub async fn sent(State(app): State<App>, Lang(language): Lang, headers: HeaderMap) -> Result<Response, Failure> {
+    let submitted = match token(&app, &headers) {
+        Some(token) => app.store.submitted(&IdempotencyKey::from_draft(&token)).await?,
+        None => None,
+    };
+    let reader = app.reader(language);
+    let Some(Submitted { reference, access_code, filed_at, .. }) = submitted else {
+        let has_draft = match token(&app, &headers) {
+            Some(token) => app.store.draft(&token).await?.is_some(),
+            None => false,
+        };
+        return Ok(page(complaint_sent_nothing(reader, &ComplaintSentNothingView { has_draft })));
+    };
+    let view = ComplaintSentView {
+        reference,
+        // The code's text goes when the applicant says it is kept, or after a day; the page cannot tell which, and need not.
+        kept: access_code.is_none(),
+        access_code,
+        filed_at: app.time_text(language, filed_at),
+        in_service: app.settings.in_service(),
+    };
+    Ok(page(complaint_sent(reader, &view)))
+}
+
+/// "I have kept the code": its text is erased.
+pub async fn kept(
+    State(app): State<App>,
+    Lang(language): Lang,
+    headers: HeaderMap,
+    posted: Posted,
+) -> Result<Response, Failure> {
+    if let (Some(token), true) = (token(&app, &headers), posted.get("kept") == Some("yes")) {
+        app.store.forget_access_code(&IdempotencyKey::from_draft(&token)).await?;
+    }
+    Ok(see_other(&Address::Sent.in_language(language)))
+}
+
+fn token(app: &App, headers: &HeaderMap) -> Option<DraftToken> {
+    DraftToken::parse(&app.cookies.read(headers, COOKIE)?)
+}
+
+/// What a request asks for: which step, in which language.
+struct Asked<'a> {
+    app: &'a App,
+    language: Language,
+    id: StepId,
+    /// Whether the person came from the review page and goes back there.
+    then_review: bool,
+}
+
+impl Asked<'_> {
+    fn show(
+        &self,
+        answers: &Answers,
+        expires_at: Option<Timestamp>,
+        status: StatusCode,
+        notices: &[StepNotice],
+    ) -> Response {
+        let mut errors = Vec::new();
+        if self.id == StepId::Review {
+            // Before the button was pressed, the unticked boxes of this very page are no mistake yet.
+            errors = validate::all(answers, self.app.context()).err().unwrap_or_default();
+            errors.retain(|error| questions::step(StepId::Review).fields().all(|field| field.name != error.field));
+        }
+        self.show_seen(answers, answers, errors, expires_at, status, notices)
+    }
+
+    fn check_and_show(&self, typed: &Answers, expires_at: Option<Timestamp>, notices: &[StepNotice]) -> Response {
+        let errors = validate::step(questions::step(self.id), typed, self.app.context());
+        self.show_seen(typed, typed, errors, expires_at, StatusCode::UNPROCESSABLE_ENTITY, notices)
+    }
+
+    /// Shows `answers`; `stored` is what the next save will be compared with.
+    fn show_seen(
+        &self,
+        answers: &Answers,
+        stored: &Answers,
+        errors: Vec<FieldError>,
+        expires_at: Option<Timestamp>,
+        status: StatusCode,
+        notices: &[StepNotice],
+    ) -> Response {
+        let (app, reader) = (self.app, self.app.reader(self.language));
+        let saved_until = expires_at.map(|at| app.day_text(self.language, at));
+        let (answers, seen) = (answers.clone(), Some(seen_of(self.id, stored)));
+        let taxonomy = &app.office.taxonomy;
+        let html = if self.id == StepId::Review {
+            let urgent = !huquq_domain::complaint::urgent_so_far(&answers, taxonomy).is_empty();
+            complaint_review(reader, &ComplaintReviewView { answers, errors, taxonomy, urgent, saved_until, seen })
+        } else {
+            let notices = notices.to_vec();
+            let view = ComplaintStepView {
+                step: self.id,
+                answers,
+                errors,
+                taxonomy,
+                saved_until,
+                notices,
+                seen,
+                then_review: self.then_review,
+            };
+            complaint_step(reader, &view)
+        };
+        page_with(status, html)
+    }
+
+    fn gone(&self) -> Response {
+        let html = complaint_draft_gone(self.app.reader(self.language), &DraftGoneView { step: self.id });
+        page_with(StatusCode::GONE, html)
+    }
+}
+
+/// A short print of what a page was made from. The review page is made from every step but its own two ticks.
+fn seen_of(id: StepId, stored: &Answers) -> String {
+    let steps = STEPS.iter().filter(|step| if id == StepId::Review { step.id != id } else { step.id == id });
+    let mut hash = Sha256::new();
+    for input in
+        steps.flat_map(|step| step.fields().collect::<Vec<_>>()).flat_map(|field| field.inputs().collect::<Vec<_>>())
+    {
+        let typed = stored.get(&input);
+        hash.update(format!("{input}:{}:", typed.len()));
+        hash.update(typed);
+    }
+    HEXLOWER.encode(&hash.finalize()[..8])
+}
+
+/// Whether another tab has changed what this page was made from. A page that repeats what is stored (a double click) has
+/// changed nothing.
+fn changed_elsewhere(id: StepId, seen: Option<&str>, stored: &Answers, typed: &Answers) -> bool {
+    let now = seen_of(id, stored);
+    seen.is_some_and(|seen| seen != now) && (id == StepId::Review || seen_of(id, typed) != now)
+}
+
+/// Whether the browser comes from a page of ours: then it has shown a form and lost the cookie.
+fn came_from_our_form(app: &App, headers: &HeaderMap) -> bool {
+    let referer = headers.get(header::REFERER).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    referer.starts_with(app.settings.public_url()) && referer.contains("/complaint/")
+}
+
+/// Sets the draft's cookie, and keeps the language of the form as the reader's choice.
+fn remember(app: &App, response: &mut Response, token: &DraftToken, language: Language) {
+    let headers = response.headers_mut();
+    app.cookies.set(headers, COOKIE, &token.to_text(), Some(DRAFT_AGE));
+    app.cookies.set(headers, negotiate::COOKIE, language.tag(), Some(super::pages::CHOICE_AGE));
+}

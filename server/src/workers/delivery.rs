@@ -1,0 +1,226 @@
+//! Sends what the outbox holds. Lease in a short transaction, send outside any, record in another: a crash in between
+//! means the message may go twice, always with the same Message-ID.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use huquq_domain::language::Language;
+use huquq_store::{AttemptResult, Claimed, MailKind, Store};
+use jiff::{SignedDuration, Timestamp};
+use lettre::transport::smtp::AsyncSmtpTransport;
+use lettre::{AsyncTransport, Message, Tokio1Executor};
+use tokio::sync::{Semaphore, watch};
+
+use crate::mail::{self, Letterhead, MailError, acknowledgement, office};
+use crate::state::App;
+
+/// How long one whole attempt may take; lettre's own time limit covers only connecting.
+const ATTEMPT: Duration = Duration::from_secs(60);
+/// How long a claimed row is left to its worker; longer than an attempt, so that two never send at once.
+const LEASE: Duration = Duration::from_secs(90);
+/// How often to look without being woken.
+const EVERY: Duration = Duration::from_secs(5);
+/// Who holds a lease. One worker a process; the lease itself is what keeps two processes apart.
+const WORKER: &str = "delivery";
+/// How many messages may be on their way at once: one slow relay answer blocks no other message.
+const AT_ONCE: usize = 4;
+/// After so long a message that only ever met passing faults is put before a person.
+const GIVE_UP_AFTER: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// The longest pause between two attempts, in minutes.
+const LONGEST_PAUSE: u64 = 60;
+
+/// The way out.
+pub enum Relay {
+    /// A mail server.
+    Smtp(Box<AsyncSmtpTransport<Tokio1Executor>>),
+    /// Files in the data folder; only while not in service.
+    Files(PathBuf),
+    /// The SMTP address was accepted at the start and cannot be used now.
+    Unusable,
+}
+
+impl From<&App> for Relay {
+    fn from(app: &App) -> Self {
+        let Some(url) = app.settings.smtp_url() else {
+            return Self::Files(app.settings.data_dir().join("mail"));
+        };
+        match AsyncSmtpTransport::<Tokio1Executor>::from_url(url) {
+            Ok(builder) => Self::Smtp(Box::new(builder.timeout(Some(ATTEMPT)).build())),
+            Err(_) => Self::Unusable,
+        }
+    }
+}
+
+/// Runs until told to stop.
+pub async fn run(app: App, relay: Arc<Relay>, mut stop: watch::Receiver<bool>) {
+    let places = Arc::new(Semaphore::new(AT_ONCE));
+    loop {
+        // All places may be held by a relay that says nothing: the stop must not wait for it. What is on its way is left to
+        // its lease.
+        let place = tokio::select! {
+            place = Arc::clone(&places).acquire_owned() => place,
+            _ = stop.wait_for(|stop| *stop) => return,
+        };
+        let Ok(place) = place else { return };
+        if *stop.borrow() {
+            return;
+        }
+        match app.store.claim_due(WORKER, LEASE).await {
+            Ok(Some(claimed)) => {
+                let (app, relay) = (app.clone(), Arc::clone(&relay));
+                tokio::spawn(async move {
+                    attempt(&app, &relay, &claimed).await;
+                    drop(place);
+                });
+                continue;
+            }
+            Ok(None) => {}
+            Err(error) => tracing::warn!(%error, "the outbox could not be read and is tried again"),
+        }
+        drop(place);
+        if super::pause(&mut stop, EVERY, Some(&app.wake)).await {
+            return;
+        }
+    }
+}
+
+/// One attempt, and its line in the ledger.
+async fn attempt(app: &App, relay: &Relay, claimed: &Claimed) {
+    let result = match tokio::time::timeout(ATTEMPT, send(app, relay, claimed)).await {
+        Ok(Ok(code)) => AttemptResult::Delivered { code },
+        Ok(Err(Failed::Passing(code))) => again(app.clock.now(), app.random.as_ref(), claimed, code),
+        Ok(Err(Failed::Final(code))) => AttemptResult::NeedsPerson { code },
+        Err(_) => again(app.clock.now(), app.random.as_ref(), claimed, "timeout".to_owned()),
+    };
+    let (outcome, code) = match &result {
+        AttemptResult::Delivered { code } => ("delivered", code),
+        AttemptResult::Again { code, .. } => ("again", code),
+        AttemptResult::NeedsPerson { code } => ("needs_person", code),
+    };
+    metrics::counter!("huquq_delivery_attempts_total", "kind" => claimed.kind.code(), "outcome" => outcome)
+        .increment(1);
+    tracing::info!(kind = claimed.kind.code(), outcome, code, attempt = claimed.attempt, "delivery");
+    if let Err(error) = app.store.record_attempt(claimed, result).await {
+        // The lease runs out and the message is sent again, with the same Message-ID.
+        tracing::error!(%error, "an attempt could not be recorded");
+    }
+}
+
+/// Why an attempt failed, as a short word without content.
+enum Failed {
+    /// Worth another try.
+    Passing(String),
+    /// Only a person can mend it.
+    Final(String),
+}
+
+impl From<MailError> for Failed {
+    fn from(error: MailError) -> Self {
+        Self::Final(error.code().to_owned())
+    }
+}
+
+/// When to try again: 1, 2, 4 … 60 minutes with up to a quarter of jitter, for seven days.
+fn again(now: Timestamp, random: &dyn huquq_domain::given::Random, claimed: &Claimed, code: String) -> AttemptResult {
+    if now.duration_since(claimed.created_at) > GIVE_UP_AFTER {
+        return AttemptResult::NeedsPerson { code: format!("gave_up:{code}") };
+    }
+    let minutes =
+        1u64.checked_shl(claimed.attempt.saturating_sub(1).min(6)).unwrap_or(LONGEST_PAUSE).min(LONGEST_PAUSE);
+    let mut byte = [0u8; 1];
+    // Without randomness there is no jitter, and the message still goes.
+    let _ = random.fill(&mut byte);
+    let seconds = minutes * 60 + minutes * 15 * u64::from(byte[0]) / 255;
+    let pause = SignedDuration::from_secs(i64::try_from(seconds).unwrap_or(3600));
+    AttemptResult::Again { code, next_at: now.saturating_add(pause).unwrap_or(now) }
+}
+
+async fn send(app: &App, relay: &Relay, claimed: &Claimed) -> Result<String, Failed> {
+    let message = build(app, &app.store, claimed).await?;
+    match relay {
+        Relay::Smtp(smtp) => match smtp.send(message).await {
+            Ok(response) => Ok(response.code().to_string()),
+            Err(error) => Err(classify(&error)),
+        },
+        Relay::Files(folder) => write_file(folder.clone(), claimed.id.clone(), message.formatted()).await,
+        Relay::Unusable => Err(Failed::Passing("smtp_url".to_owned())),
+    }
+}
+
+/// 4xx and everything that is no answer at all is worth another try; 5xx is for a person.
+fn classify(error: &lettre::transport::smtp::Error) -> Failed {
+    let code = error.status().map(|status| status.to_string());
+    if error.is_permanent() {
+        return Failed::Final(code.unwrap_or_else(|| "permanent".to_owned()));
+    }
+    let word = if error.is_timeout() {
+        "timeout"
+    } else if error.is_tls() {
+        "tls"
+    } else {
+        "network"
+    };
+    Failed::Passing(code.unwrap_or_else(|| word.to_owned()))
+}
+
+async fn build(app: &App, store: &Store, claimed: &Claimed) -> Result<Message, Failed> {
+    let passing = |_| Failed::Passing("database".to_owned());
+    let case = store.complaint_for_mail(&claimed.complaint_id).await.map_err(passing)?;
+    let checked = huquq_domain::complaint::stored_answers(&case.answers);
+    let language = Language::from_tag(&case.language).unwrap_or(Language::OFFICE);
+    let head = Letterhead {
+        from: app.settings.mail_from().clone(),
+        message_id: mail::message_id(&claimed.message_id, app.settings.public_host()),
+        date: app.clock.now().into(),
+        test: !app.settings.in_service(),
+    };
+    match claimed.kind {
+        MailKind::Office => {
+            let tr = app.tr(Language::OFFICE);
+            let urgent = huquq_domain::complaint::urgent_reasons(&checked, &app.office.taxonomy);
+            let forwarded = office::Forwarded {
+                reference: case.reference,
+                filed_at: app.time_text(Language::OFFICE, case.filed_at),
+                filed_at_utc: case.filed_at.to_string(),
+                channel: case.channel,
+                language_name: language.endonym(),
+                language: language.tag(),
+                urgency: case.urgency,
+                urgent: &urgent,
+                questions_version: case.questions_version,
+                answers: &case.answers,
+                checked: &checked,
+                address: format!("{}/staff/case/{}", app.settings.public_url(), case.reference),
+            };
+            Ok(office::build(head, app.settings.office_email().clone(), tr, &forwarded)?)
+        }
+        MailKind::Acknowledgement => {
+            let asked =
+                checked.text("email").filter(|_| checked.is_yes("ack_by_email")).ok_or(MailError::NobodyAsked)?;
+            let tr = app.tr(language);
+            let filed_at = app.time_text(language, case.filed_at);
+            Ok(acknowledgement::build(head, asked, tr, case.reference, &filed_at)?)
+        }
+    }
+}
+
+/// Writes the message as a file that is whole or absent.
+async fn write_file(folder: PathBuf, id: String, bytes: Vec<u8>) -> Result<String, Failed> {
+    let written = tokio::task::spawn_blocking(move || {
+        use std::io::Write;
+        use std::os::unix::fs::OpenOptionsExt;
+        std::fs::create_dir_all(&folder)?;
+        let (part, whole) = (folder.join(format!("{id}.part")), folder.join(format!("{id}.eml")));
+        let mut file = std::fs::File::options().write(true).create(true).truncate(true).mode(0o600).open(&part)?;
+        file.write_all(&bytes)?;
+        file.sync_all()?;
+        std::fs::rename(part, whole)?;
+        std::fs::File::open(folder)?.sync_all()
+    })
+    .await;
+    match written {
+        Ok(Ok(())) => Ok("file".to_owned()),
+        _ => Err(Failed::Passing("file".to_owned())),
+    }
+}

@@ -1,0 +1,264 @@
+//! Filing a complaint: one transaction. After it, the complaint, its mails and its receipt survive a crash.
+
+use std::sync::Arc;
+
+use huquq_domain::codes::{AccessCode, Reference};
+use huquq_domain::complaint::Complaint;
+use huquq_domain::event::{Actor, PublicStatus, What};
+use huquq_domain::given::Random;
+use huquq_domain::language::Language;
+use huquq_domain::questions;
+use huquq_domain::role::Channel;
+use huquq_domain::taxonomy::List;
+use jiff::{SignedDuration, Timestamp};
+use sqlx::Row as _;
+use zeroize::Zeroizing;
+
+use crate::audit;
+use crate::complaints::{self, Content};
+use crate::engine::Tx;
+use crate::seal::{self, Key, Keys, Place};
+use crate::{DraftToken, IdempotencyKey, MailKind, Store, StoreError, moment};
+
+/// How long the text of an access code is kept for showing it again.
+const CODE_SHOWN: SignedDuration = SignedDuration::from_hours(24);
+/// Of 2³⁵ references a year even a full million leaves a draw free with near certainty; more tries mean a broken source.
+const DRAWS: u32 = 20;
+
+/// What is filed. No `Debug`: it holds what a person typed.
+#[derive(Clone)]
+pub struct Filing {
+    /// The checked complaint.
+    pub complaint: Complaint,
+    /// The door through which it came.
+    pub channel: Channel,
+    /// The language in which the questions were shown.
+    pub language: Language,
+    /// Who filed it.
+    pub actor: Actor,
+    /// The civil year in the office's time zone, for the reference.
+    pub year: i16,
+    /// The draft it was made of, forgotten in the same transaction.
+    pub draft: Option<DraftToken>,
+}
+
+/// The receipt. No `Debug`: it may hold the access code.
+#[derive(Clone)]
+pub struct Submitted {
+    /// The public number.
+    pub reference: Reference,
+    /// The secret code; absent once the applicant said it is kept, or after 24 hours.
+    pub access_code: Option<AccessCode>,
+    /// When it was filed.
+    pub filed_at: Timestamp,
+    /// Whether it had been filed before under the same key.
+    pub repeated: bool,
+}
+
+/// Everything the transaction needs, prepared outside it.
+struct Act {
+    filing: Filing,
+    now: Timestamp,
+    code_until: Timestamp,
+    id: String,
+    key_hash: String,
+    code_key: Key,
+    code: AccessCode,
+    sealed_code: Vec<u8>,
+    access_hash: [u8; 32],
+    content_key: Vec<u8>,
+    content: Vec<u8>,
+    mails: Vec<Mail>,
+    random: Arc<dyn Random>,
+}
+
+struct Mail {
+    id: String,
+    kind: MailKind,
+    message_id: String,
+}
+
+impl Store {
+    /// Keeps a complaint for good: complaint, event, mails to send, audit line, receipt, and the draft gone, in one
+    /// transaction. The same key again gives the same receipt and no second complaint, also when both race.
+    ///
+    /// # Errors
+    /// If nothing was kept, or if that is unknown: the same call with the same key is then the way to find out.
+    pub async fn submit(&self, filing: Filing, key: &IdempotencyKey) -> Result<Submitted, StoreError> {
+        let act = self.prepare(filing, key)?;
+        self.database.write(act, |tx, act| Box::pin(file(tx, act))).await
+    }
+
+    /// The receipt of an earlier filing.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn submitted(&self, key: &IdempotencyKey) -> Result<Option<Submitted>, StoreError> {
+        let hash = key.hash();
+        let row = sqlx::query(RECEIPT).bind(hash.as_str()).fetch_optional(self.database.reader()).await?;
+        row.map(|row| receipt(&row, &code_key(&self.keys, key)?, &hash, self.now())).transpose()
+    }
+
+    /// Erases the text of the access code: the applicant has kept it.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn forget_access_code(&self, key: &IdempotencyKey) -> Result<(), StoreError> {
+        self.database
+            .write(key.hash(), |tx, hash| {
+                Box::pin(async move {
+                    sqlx::query("UPDATE submissions SET sealed_code = NULL WHERE key_hash = $1")
+                        .bind(hash.as_str())
+                        .execute(tx.conn())
+                        .await?;
+                    Ok(())
+                })
+            })
+            .await
+    }
+
+    fn prepare(&self, filing: Filing, key: &IdempotencyKey) -> Result<Act, StoreError> {
+        let random = &*self.random;
+        let now = self.now();
+        let id = self.new_id()?;
+        let content = Content { questions_version: questions::VERSION, answers: filing.complaint.to_json() };
+        let plain =
+            Zeroizing::new(serde_json::to_vec(&content).map_err(|_| StoreError::broken("writing a complaint"))?);
+        let own_key = seal::draw_key(random)?;
+        let code = AccessCode::draw(random)?;
+        let (key_hash, code_key) = (key.hash(), code_key(&self.keys, key)?);
+        let digits = Zeroizing::new(code.digits());
+        let mail = |kind| Ok::<_, StoreError>(Mail { id: self.new_id()?, kind, message_id: self.new_id()? });
+        let mut mails = vec![mail(MailKind::Office)?];
+        if filing.complaint.acknowledge_to().is_some() {
+            mails.push(mail(MailKind::Acknowledgement)?);
+        }
+        Ok(Act {
+            now,
+            code_until: now.checked_add(CODE_SHOWN).map_err(|_| StoreError::broken("adding a day"))?,
+            content_key: seal::seal(
+                &self.keys.wrapping()?,
+                complaints::place(&id, "content_key"),
+                own_key.as_slice(),
+                random,
+            )?,
+            content: seal::seal(&own_key, complaints::place(&id, "content"), &plain, random)?,
+            access_hash: self.keys.keyed_hash("huquq access code 1", digits.as_slice())?,
+            sealed_code: seal::seal(&code_key, code_place(&key_hash), digits.as_slice(), random)?,
+            filing,
+            id,
+            key_hash,
+            code_key,
+            code,
+            mails,
+            random: Arc::clone(&self.random),
+        })
+    }
+}
+
+async fn file(tx: &mut Tx, act: &Act) -> Result<Submitted, StoreError> {
+    // The key comes first: of two that race, the second waits here for the first and then finds its receipt.
+    let taken = sqlx::query(
+        "INSERT INTO submissions (key_hash, complaint_id, sealed_code, code_until) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (key_hash) DO NOTHING",
+    )
+    .bind(act.key_hash.as_str())
+    .bind(act.id.as_str())
+    .bind(act.sealed_code.as_slice())
+    .bind(act.code_until.as_microsecond())
+    .execute(tx.conn())
+    .await?;
+    if taken.rows_affected() == 0 {
+        let row = sqlx::query(RECEIPT).bind(act.key_hash.as_str()).fetch_one(tx.conn()).await?;
+        return receipt(&row, &act.code_key, &act.key_hash, act.now);
+    }
+    let reference = insert_complaint(tx, act).await?;
+    let what = What::Filed { channel: act.filing.channel, urgency: act.filing.complaint.urgency() };
+    complaints::insert_event(tx, &act.id, 1, act.now, &act.filing.actor, &what).await?;
+    for mail in &act.mails {
+        sqlx::query(
+            "INSERT INTO outbox (id, complaint_id, kind, message_id, state, next_at, created_at) \
+             VALUES ($1, $2, $3, $4, 'waiting', $5, $5)",
+        )
+        .bind(mail.id.as_str())
+        .bind(act.id.as_str())
+        .bind(mail.kind.code())
+        .bind(mail.message_id.as_str())
+        .bind(act.now.as_microsecond())
+        .execute(tx.conn())
+        .await?;
+    }
+    if let Some(draft) = &act.filing.draft {
+        sqlx::query("DELETE FROM drafts WHERE token_hash = $1").bind(draft.hash()).execute(tx.conn()).await?;
+    }
+    let (actor, object) = (complaints::actor_text(&act.filing.actor), reference.to_string());
+    let entry = audit::Entry { at: act.now, actor, action: "complaint.file", object: &object, reason: "" };
+    audit::record(tx, entry).await?;
+    Ok(Submitted { reference, access_code: Some(act.code.clone()), filed_at: act.now, repeated: false })
+}
+
+/// Draws a reference and keeps the complaint under it; a taken one is drawn again.
+async fn insert_complaint(tx: &mut Tx, act: &Act) -> Result<Reference, StoreError> {
+    let complaint = &act.filing.complaint;
+    let facet = |list: List| complaint.answers().code(list.code()).map(str::to_owned);
+    for _ in 0..DRAWS {
+        let reference = Reference::draw(act.filing.year, &*act.random)?;
+        let kept = sqlx::query(
+            "INSERT INTO complaints (id, reference, filed_at, status, channel, language, urgency, topic, body, grp, \
+             questions_version, last_event, access_hash, content_key, content) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12, $13, $14) ON CONFLICT (reference) DO NOTHING",
+        )
+        .bind(act.id.as_str())
+        .bind(reference.to_string())
+        .bind(act.now.as_microsecond())
+        .bind(PublicStatus::Received.code())
+        .bind(act.filing.channel.code())
+        .bind(act.filing.language.tag())
+        .bind(complaint.urgency().code())
+        .bind(facet(List::Topic))
+        .bind(facet(List::Body))
+        .bind(facet(List::Group))
+        .bind(i64::from(questions::VERSION))
+        .bind(act.access_hash.as_slice())
+        .bind(act.content_key.as_slice())
+        .bind(act.content.as_slice())
+        .execute(tx.conn())
+        .await?;
+        if kept.rows_affected() == 1 {
+            return Ok(reference);
+        }
+    }
+    Err(StoreError::broken("drawing a reference"))
+}
+
+const RECEIPT: &str = "SELECT c.reference, c.filed_at, s.sealed_code, s.code_until \
+     FROM submissions s JOIN complaints c ON c.id = s.complaint_id WHERE s.key_hash = $1";
+
+fn receipt(row: &sqlx::any::AnyRow, code_key: &Key, key_hash: &str, now: Timestamp) -> Result<Submitted, StoreError> {
+    let reference = row.try_get::<String, _>("reference")?;
+    let sealed = row.try_get::<Option<Vec<u8>>, _>("sealed_code")?;
+    let until = moment(row.try_get("code_until")?)?;
+    let access_code =
+        sealed.filter(|_| now < until).map(|sealed| read_code(code_key, key_hash, &sealed)).transpose()?;
+    Ok(Submitted {
+        reference: reference.parse().map_err(|_| StoreError::broken("reading a reference"))?,
+        access_code,
+        filed_at: moment(row.try_get("filed_at")?)?,
+        repeated: true,
+    })
+}
+
+fn read_code(key: &Key, key_hash: &str, sealed: &[u8]) -> Result<AccessCode, StoreError> {
+    let wrong = || StoreError::broken("reading an access code");
+    let digits = seal::open(key, code_place(key_hash), sealed)?;
+    AccessCode::parse(std::str::from_utf8(&digits).map_err(|_| wrong())?).map_err(|_| wrong())
+}
+
+/// The text of the code opens only with the idempotency key, which the database does not hold.
+fn code_key(keys: &Keys, key: &IdempotencyKey) -> Result<Key, StoreError> {
+    keys.derive("huquq access code text 1", Some(key.bytes()))
+}
+
+fn code_place(key_hash: &str) -> Place<'_> {
+    Place { table: "submissions", row: key_hash, column: "sealed_code" }
+}

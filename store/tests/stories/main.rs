@@ -1,0 +1,30 @@
+//! What the store promises, as stories. Each runs on SQLite and on a throw-away PostgreSQL; nobody picks one.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed assumption is how a test fails")]
+
+/// Makes a test of each story on each engine.
+macro_rules! stories {
+    ($($story:ident),+ $(,)?) => {
+        mod sqlite {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+            async fn $story() {
+                super::$story(crate::world::World::sqlite().await).await;
+            })+
+        }
+        mod postgres {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+            async fn $story() {
+                super::$story(crate::world::World::postgres().await).await;
+            })+
+        }
+    };
+}
+
+mod auditing;
+mod drafting;
+mod filing;
+mod guarding;
+mod keeping;
+mod keys;
+mod sending;
+mod signing_in;
+mod world;
