@@ -6,7 +6,6 @@
 pub mod acknowledgement;
 pub mod office;
 
-use huquq_store::MailKind;
 use lettre::Message;
 use lettre::message::{Mailbox, SinglePart};
 
@@ -69,10 +68,4 @@ fn plain(text: &str) -> SinglePart {
 #[must_use]
 pub fn message_id(row: &str, public_host: &str) -> String {
     format!("<{row}@{public_host}>")
-}
-
-/// The kind's name in metrics and logs.
-#[must_use]
-pub fn kind_name(kind: MailKind) -> &'static str {
-    kind.code()
 }
