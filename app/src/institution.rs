@@ -13,6 +13,28 @@ pub struct Institution {
     pub police_contact: String,
     /// Where "Exit now" leaves to; empty: our own plain page.
     pub exit_url: String,
+    /// Declarations and strategies by whose themes the guides can be read.
+    pub lenses: Vec<Lens>,
+}
+
+/// A declaration or strategy over the guides. Names: [`Msg::lens_title`](huquq_locales::Msg::lens_title).
+#[derive(Debug, Clone, Default)]
+pub struct Lens {
+    /// The stable code.
+    pub code: String,
+    /// Where its themes were read.
+    pub source: String,
+    /// Its themes, in its own order.
+    pub themes: Vec<Theme>,
+}
+
+/// One theme of a [`Lens`].
+#[derive(Debug, Clone, Default)]
+pub struct Theme {
+    /// The stable code.
+    pub code: String,
+    /// The slugs of its guides.
+    pub guides: Vec<String>,
 }
 
 impl Institution {
@@ -62,9 +84,17 @@ pub struct Contact {
     pub dialled_on: Option<jiff::civil::Date>,
     /// The problems it helps with; empty: any.
     pub topics: Vec<String>,
+    /// Where it helps: a code.
+    pub place: String,
 }
 
 impl Contact {
+    /// Whether there is anything to dial.
+    #[must_use]
+    pub fn has_number(&self) -> bool {
+        !self.display.is_empty()
+    }
+
     /// What the link of the number leads to.
     #[must_use]
     pub fn tel(&self) -> String {

@@ -14,8 +14,42 @@ pub enum Address {
     Guides,
     /// One guide, by its slug.
     Guide(String),
+    /// Passing a guide on, by its slug.
+    Share(String),
+    /// A guide on one sheet, by its slug.
+    Leaflet(String),
+    /// A recording of a guide, by its slug.
+    Audio(String),
+    /// Treaties and laws.
+    Instruments,
     /// Who helps with what.
     Contacts,
+    /// Choosing a language.
+    Languages,
+    /// Searching guides, instruments and contacts.
+    Search,
+    /// Keeping the pages of a language on the device.
+    Offline,
+    /// What the device keeps: the pages of a language in one file.
+    OfflinePack,
+    /// What a page says that is not kept, when there is no network.
+    OfflineGone,
+    /// What the complaint says when there is no network.
+    OfflineComplaint,
+    /// How the site is installed on a device.
+    Manifest,
+    /// What the office published.
+    News,
+    /// One item of the news, by its slug.
+    NewsItem(String),
+    /// The news as a feed.
+    NewsFeed,
+    /// Meetings and conferences.
+    Events,
+    /// The events as a calendar.
+    EventsCalendar,
+    /// The short address of a guide, by its short code.
+    Short(String),
     /// What happens to what is written here.
     Privacy,
     /// The first page of a complaint.
@@ -44,6 +78,8 @@ pub enum Address {
     StaffPhone,
     /// Mail on its way.
     StaffOutbox,
+    /// Every text in every language, and how it stands.
+    StaffContent,
 }
 
 /// The patterns of the server's router. `{lang}` is a language tag.
@@ -54,6 +90,42 @@ pub mod route {
     pub const GUIDES: &str = "/{lang}/guides";
     /// [`Guide`](super::Address::Guide).
     pub const GUIDE: &str = "/{lang}/guides/{slug}";
+    /// [`Share`](super::Address::Share).
+    pub const SHARE: &str = "/{lang}/guides/{slug}/share";
+    /// [`Leaflet`](super::Address::Leaflet).
+    pub const LEAFLET: &str = "/{lang}/guides/{slug}/leaflet";
+    /// [`Audio`](super::Address::Audio).
+    pub const AUDIO: &str = "/{lang}/guides/{slug}/audio";
+    /// [`Instruments`](super::Address::Instruments).
+    pub const INSTRUMENTS: &str = "/{lang}/instruments";
+    /// [`Languages`](super::Address::Languages).
+    pub const LANGUAGES: &str = "/{lang}/languages";
+    /// [`Search`](super::Address::Search).
+    pub const SEARCH: &str = "/{lang}/search";
+    /// [`Offline`](super::Address::Offline).
+    pub const OFFLINE: &str = "/{lang}/offline";
+    /// [`OfflinePack`](super::Address::OfflinePack).
+    pub const OFFLINE_PACK: &str = "/{lang}/offline/pack.json";
+    /// [`OfflineGone`](super::Address::OfflineGone).
+    pub const OFFLINE_GONE: &str = "/{lang}/offline/gone";
+    /// [`OfflineComplaint`](super::Address::OfflineComplaint).
+    pub const OFFLINE_COMPLAINT: &str = "/{lang}/offline/complaint";
+    /// [`Manifest`](super::Address::Manifest).
+    pub const MANIFEST: &str = "/{lang}/app.webmanifest";
+    /// [`News`](super::Address::News).
+    pub const NEWS: &str = "/{lang}/news";
+    /// [`NewsItem`](super::Address::NewsItem).
+    pub const NEWS_ITEM: &str = "/{lang}/news/{slug}";
+    /// [`NewsFeed`](super::Address::NewsFeed).
+    pub const NEWS_FEED: &str = "/{lang}/news/feed.atom";
+    /// [`Events`](super::Address::Events).
+    pub const EVENTS: &str = "/{lang}/events";
+    /// [`EventsCalendar`](super::Address::EventsCalendar).
+    pub const EVENTS_CALENDAR: &str = "/{lang}/events/events.ics";
+    /// [`Short`](super::Address::Short) in the reader's language.
+    pub const SHORT: &str = "/g/{code}";
+    /// [`Short`](super::Address::Short) in a language.
+    pub const SHORT_IN: &str = "/g/{code}/{lang}";
     /// [`Contacts`](super::Address::Contacts).
     pub const CONTACTS: &str = "/{lang}/contacts";
     /// [`Privacy`](super::Address::Privacy).
@@ -88,6 +160,8 @@ pub mod route {
     pub const STAFF_PHONE: &str = "/staff/phone";
     /// [`StaffOutbox`](super::Address::StaffOutbox).
     pub const STAFF_OUTBOX: &str = "/staff/outbox";
+    /// [`StaffContent`](super::Address::StaffContent).
+    pub const STAFF_CONTENT: &str = "/staff/content";
 }
 
 impl Address {
@@ -98,7 +172,24 @@ impl Address {
             Self::Home => route::HOME,
             Self::Guides => route::GUIDES,
             Self::Guide(_) => route::GUIDE,
+            Self::Share(_) => route::SHARE,
+            Self::Leaflet(_) => route::LEAFLET,
+            Self::Audio(_) => route::AUDIO,
+            Self::Instruments => route::INSTRUMENTS,
             Self::Contacts => route::CONTACTS,
+            Self::Languages => route::LANGUAGES,
+            Self::Search => route::SEARCH,
+            Self::Offline => route::OFFLINE,
+            Self::OfflinePack => route::OFFLINE_PACK,
+            Self::OfflineGone => route::OFFLINE_GONE,
+            Self::OfflineComplaint => route::OFFLINE_COMPLAINT,
+            Self::Manifest => route::MANIFEST,
+            Self::News => route::NEWS,
+            Self::NewsItem(_) => route::NEWS_ITEM,
+            Self::NewsFeed => route::NEWS_FEED,
+            Self::Events => route::EVENTS,
+            Self::EventsCalendar => route::EVENTS_CALENDAR,
+            Self::Short(_) => route::SHORT_IN,
             Self::Privacy => route::PRIVACY,
             Self::Complaint => route::COMPLAINT,
             Self::Step(_) => route::STEP,
@@ -113,6 +204,7 @@ impl Address {
             Self::StaffCase(_) => route::STAFF_CASE,
             Self::StaffPhone => route::STAFF_PHONE,
             Self::StaffOutbox => route::STAFF_OUTBOX,
+            Self::StaffContent => route::STAFF_CONTENT,
         }
     }
 
@@ -121,7 +213,10 @@ impl Address {
     pub fn in_language(&self, language: Language) -> String {
         let path = self.route().replace("{lang}", language.tag());
         match self {
-            Self::Guide(slug) => path.replace("{slug}", slug),
+            Self::Guide(slug) | Self::Share(slug) | Self::Leaflet(slug) | Self::Audio(slug) | Self::NewsItem(slug) => {
+                path.replace("{slug}", slug)
+            }
+            Self::Short(code) => path.replace("{code}", code),
             Self::Step(step) => path.replace("{step}", step.code()),
             Self::StaffCase(reference) => path.replace("{reference}", &reference.to_string()),
             _ => path,
@@ -135,6 +230,7 @@ impl Address {
             "home" => Some(Self::Home),
             "guides" => Some(Self::Guides),
             "contacts" => Some(Self::Contacts),
+            "instruments" => Some(Self::Instruments),
             "privacy" => Some(Self::Privacy),
             "complaint" => Some(Self::Complaint),
             _ => None,
@@ -145,6 +241,12 @@ impl Address {
     #[must_use]
     pub fn has_languages(&self) -> bool {
         self.route().starts_with(route::HOME)
+    }
+
+    /// Whether the page itself says how far its text is checked.
+    #[must_use]
+    pub const fn states_itself(&self) -> bool {
+        matches!(self, Self::Guide(_) | Self::Instruments | Self::Privacy)
     }
 
     /// Whether it belongs to the complaint: there the bar of the telephone stands at the end, out of the keyboard's way.

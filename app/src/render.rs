@@ -45,22 +45,49 @@ impl Assets {
 pub struct Reader {
     /// What is the same for everyone.
     pub site: &'static Site,
-    /// The language of the page.
+    /// The language of the page, and of every page it links to.
     pub language: Language,
+    /// The language of the words: another one only within a text that the reader's language lacks.
+    speaks: Language,
+    /// Whether the page has a list of sources to which citations can link.
+    sources_below: bool,
 }
 
 impl Reader {
-    /// The texts in the reader's language.
+    /// A reader of `language`.
     #[must_use]
-    pub fn tr(&self) -> Tr {
-        Tr::new(self.site.texts, self.language)
+    pub const fn new(site: &'static Site, language: Language) -> Self {
+        Self { site, language, speaks: language, sources_below: true }
     }
 
-    /// The path of a page in the reader's language, or in the one that stands in for it where the page has no other.
+    /// The same reader, within a text that stands in another language. Links still lead to the reader's own pages.
+    #[must_use]
+    pub const fn within(self, language: Language) -> Self {
+        Self { speaks: language, ..self }
+    }
+
+    /// The same reader, on a page without a list of sources: citations are words, no links.
+    #[must_use]
+    pub const fn without_sources(self) -> Self {
+        Self { sources_below: false, ..self }
+    }
+
+    /// Whether citations can link to a list of sources.
+    #[must_use]
+    pub const fn has_sources(&self) -> bool {
+        self.sources_below
+    }
+
+    /// The words for this reader.
+    #[must_use]
+    pub fn tr(&self) -> Tr {
+        Tr::new(self.site.texts, self.speaks)
+    }
+
+    /// The path of a page in the reader's language.
     #[must_use]
     pub fn to(&self, address: &Address) -> String {
-        let language = if address.is_form() { self.language } else { self.language.fallback() };
-        address.in_language(language)
+        address.in_language(self.language)
     }
 }
 
@@ -73,6 +100,10 @@ pub enum Scripts {
     Public,
     /// `staff-islands.js`.
     Staff,
+    /// `share.js`: no WASM.
+    Share,
+    /// `offline.js`: no WASM.
+    Offline,
 }
 
 impl Scripts {
@@ -81,6 +112,8 @@ impl Scripts {
             Self::None => None,
             Self::Public => Some("islands.js"),
             Self::Staff => Some("staff-islands.js"),
+            Self::Share => Some("share.js"),
+            Self::Offline => Some("offline.js"),
         }
     }
 }
@@ -101,7 +134,7 @@ pub struct Head {
     pub current: Option<NavItem>,
     /// Whether search machines are asked to stay away.
     pub robots_noindex: bool,
-    /// The languages the page exists in; fewer than two: no switch.
+    /// The languages in which the page has a text of its own: named to search machines.
     pub languages: Vec<Language>,
 }
 

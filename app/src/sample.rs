@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use huquq_domain::language::Language;
 use huquq_locales::{Texts, TextsError};
 
-use crate::institution::{Contact, Institution};
+use crate::institution::{Contact, Institution, Lens, Theme};
 use crate::pages;
 use crate::render::{Assets, Html, Reader, Site};
 
@@ -38,7 +38,7 @@ impl Samples {
         render: impl Fn(Reader, &V) -> Html,
     ) {
         for language in languages {
-            let reader = Reader { site: self.site, language };
+            let reader = Reader::new(self.site, language);
             for (name, view) in samples(reader) {
                 self.list.push(Sample { page, name, language, html: render(reader, &view) });
             }
@@ -87,9 +87,15 @@ fn institution() -> Institution {
         official_site,
         dialled_on: None,
         topics: Vec::new(),
+        place: "country".to_owned(),
     };
+    let theme = Theme { code: "standards".to_owned(), guides: vec!["residence-permits".to_owned()] };
+    let lens = Lens { code: "baku_2011".to_owned(), source: String::new(), themes: vec![theme] };
+    let centre =
+        Contact { display: String::new(), tel_mobile: String::new(), ..contact("ombudsman_ganja", "", "", "", true) };
     Institution {
         contacts: vec![
+            centre,
             contact("ombudsman", "916", "012 916", "ombudsman.az", true),
             contact("migration_service", "919", "012 919", "migration.gov.az", true),
             contact("trafficking", "152", "", "insanalveri.gov.az", true),
@@ -103,6 +109,7 @@ fn institution() -> Institution {
         emergency_contact: "emergency".to_owned(),
         police_contact: "police".to_owned(),
         exit_url: String::new(),
+        lenses: vec![lens],
     }
 }
 

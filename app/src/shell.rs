@@ -40,6 +40,9 @@ pub(crate) fn frame(reader: Reader, head: &Head, script: Option<&str>, content: 
             let _ = write!(links, "<link rel=alternate hreflang={} href=\"{}\">", language.tag(), escaped(&url));
         }
     }
+    if matches!(head.path, Address::Home | Address::Offline) {
+        let _ = write!(links, "<link rel=manifest href=\"{}\">", Address::Manifest.in_language(reader.language));
+    }
     let script =
         script.map(|url| format!("<script type=module src=\"{}\"></script>", escaped(url))).unwrap_or_default();
     format!(
@@ -59,7 +62,7 @@ pub(crate) fn public(reader: Reader, head: &Head, body: AnyView) -> AnyView {
         {header(reader, head)}
         {test_notice(reader)}
         <main id="content" tabindex="-1">
-            {unreviewed(reader)}
+            {unreviewed(reader, head)}
             {body}
         </main>
         {footer(reader)}
@@ -106,12 +109,12 @@ fn header(reader: Reader, head: &Head) -> AnyView {
 
 /// The switch is a list that opens without script. Each language is called by its own name.
 fn languages(reader: Reader, head: &Head) -> Option<AnyView> {
-    if head.languages.len() < 2 {
+    if head.path == Address::Blank {
         return None;
     }
     // A page that stands nowhere in particular (an error) leads to the same language's home.
     let target = if head.path.has_languages() { head.path.clone() } else { Address::Home };
-    let items: Vec<AnyView> = head.languages.iter().map(|language| language_item(reader, *language, &target)).collect();
+    let items: Vec<AnyView> = Language::all().map(|language| language_item(reader, language, &target)).collect();
     let tr = reader.tr();
     Some(
         view! {
@@ -121,7 +124,10 @@ fn languages(reader: Reader, head: &Head) -> Option<AnyView> {
                     <span class="hid">{tr.text(msg::LANGUAGE_LABEL)} ": "</span>
                     {reader.language.endonym()}
                 </summary>
-                <ul>{items}</ul>
+                <ul>
+                    {items}
+                    <li><a href=reader.to(&Address::Languages)>{tr.text(msg::FOOTER_LANGUAGES)}</a></li>
+                </ul>
             </details>
         }
         .into_any(),
@@ -175,10 +181,10 @@ fn test_notice(reader: Reader) -> Option<AnyView> {
     })
 }
 
-/// Said on every page of a language of which only the form is promised and whose texts nobody has reviewed.
-fn unreviewed(reader: Reader) -> Option<AnyView> {
+/// Said on every page of a community language whose texts nobody has reviewed; a guide says it of itself.
+fn unreviewed(reader: Reader, head: &Head) -> Option<AnyView> {
     let language = reader.language;
-    (language.promised() == Promised::Form && !language.reviewed()).then(|| {
+    (language.promised() == Promised::Public && !language.reviewed() && !head.path.states_itself()).then(|| {
         let text = reader.tr().with(msg::LANGUAGE_UNREVIEWED, &[("language", Arg::from(language.endonym()))]);
         view! {
             <div class="w narrow unreviewed">
@@ -196,6 +202,12 @@ const FOOTER: &[(Address, Msg)] = &[
     (Address::Guides, msg::FOOTER_GUIDES),
     (Address::Complaint, msg::FOOTER_COMPLAINT),
     (Address::Contacts, msg::FOOTER_CONTACTS),
+    (Address::Instruments, msg::FOOTER_INSTRUMENTS),
+    (Address::Search, msg::FOOTER_SEARCH),
+    (Address::News, msg::FOOTER_NEWS),
+    (Address::Events, msg::FOOTER_EVENTS),
+    (Address::Offline, msg::FOOTER_OFFLINE),
+    (Address::Languages, msg::FOOTER_LANGUAGES),
     (Address::Privacy, msg::FOOTER_PRIVACY),
 ];
 

@@ -46,7 +46,7 @@ fn tags(html: &str) -> Vec<String> {
 #[test]
 fn there_are_pages_to_look_at() -> Outcome {
     let pages: BTreeSet<&str> = all()?.iter().map(|sample| sample.page).collect();
-    for page in ["home", "guides", "guide", "contacts", "text", "exit", "blank", "error"] {
+    for page in ["home", "guides", "guide", "contacts", "text", "search", "news", "offline", "exit", "blank", "error"] {
         assert!(pages.contains(page), "{page} has no sample");
     }
     Ok(())
@@ -170,11 +170,30 @@ fn links_lead_to_pages_that_exist() -> Outcome {
         known.extend([Address::Exit, Address::Complaint, Address::Sent].map(|address| address.in_language(language)));
         known
             .extend(huquq_domain::questions::StepId::ALL.iter().map(|step| Address::Step(*step).in_language(language)));
-    }
-    for language in Language::complete() {
-        let pages = [Address::Home, Address::Guides, Address::Contacts, Address::Privacy];
+        let pages = [
+            Address::Home,
+            Address::Guides,
+            Address::Contacts,
+            Address::Instruments,
+            Address::Privacy,
+            Address::Languages,
+            Address::Search,
+            Address::Offline,
+            Address::OfflineGone,
+            Address::OfflineComplaint,
+            Address::Manifest,
+            Address::News,
+            Address::NewsFeed,
+            Address::Events,
+            Address::EventsCalendar,
+        ];
         known.extend(pages.map(|address| address.in_language(language)));
-        known.extend(site.texts.guides(language).iter().map(|g| Address::Guide(g.slug.clone()).in_language(language)));
+        for guide in site.texts.guides_for(language) {
+            let of_guide = [Address::Guide, Address::Share, Address::Leaflet, Address::Audio];
+            known.extend(of_guide.map(|address| address(guide.slug.clone()).in_language(language)));
+        }
+        let news = site.texts.news_for(language);
+        known.extend(news.iter().map(|item| Address::NewsItem(item.slug.clone()).in_language(language)));
     }
     let mut wrong = Vec::new();
     for sample in &rendered {

@@ -27,11 +27,26 @@ impl Direction {
 /// What a language promises its reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Promised {
-    /// Every page, the staff area included.
+    /// Every text: all guides, and the staff area.
     All,
-    /// The complaint and its mails only; other pages come in the fallback language.
-    Form,
+    /// The words of every public page, the complaint and its mails, and the guides that matter first ([`FIRST_GUIDES`]). The
+    /// other texts are shown in the [fallback](Language::fallback), under a line that says so.
+    Public,
 }
+
+/// The guides that every language has: what decides over stay, work, freedom and safety.
+pub const FIRST_GUIDES: &[&str] = &[
+    "registration-at-place-of-stay",
+    "residence-permits",
+    "work-permits",
+    "labour-rights",
+    "deportation-and-appeal",
+    "detention-of-foreigners",
+    "asylum",
+    "trafficking-and-forced-labour",
+    "health",
+    "ombudsman",
+];
 
 /// One line of [`LANGUAGES`].
 #[derive(Debug)]
@@ -40,20 +55,34 @@ pub struct Line {
     endonym: &'static str,
     direction: Direction,
     promised: Promised,
+    fallback: &'static str,
     reviewed: bool,
 }
 
-const fn line(tag: &'static str, endonym: &'static str, direction: Direction, promised: Promised) -> Line {
-    // No text of any language has been reviewed by a person yet. Set it in a line of its own when a named person has.
-    Line { tag, endonym, direction, promised, reviewed: false }
+// No text of any language has been reviewed by a person yet. Set it in a line of its own when a named person has.
+
+/// A language that has every text.
+const fn whole(tag: &'static str, endonym: &'static str) -> Line {
+    Line { tag, endonym, direction: Direction::Ltr, promised: Promised::All, fallback: tag, reviewed: false }
+}
+
+/// A language that has the public texts; longer ones that it lacks are shown in `fallback`.
+const fn public(tag: &'static str, endonym: &'static str, direction: Direction, fallback: &'static str) -> Line {
+    Line { tag, endonym, direction, promised: Promised::Public, fallback, reviewed: false }
 }
 
 /// Every language, in the order of the language switch.
 pub const LANGUAGES: &[Line] = &[
-    line("az", "Azərbaycanca", Direction::Ltr, Promised::All),
-    line("ru", "Русский", Direction::Ltr, Promised::All),
-    line("en", "English", Direction::Ltr, Promised::All),
-    line("ar", "العربية", Direction::Rtl, Promised::Form),
+    whole("az", "Azərbaycanca"),
+    whole("ru", "Русский"),
+    whole("en", "English"),
+    public("tr", "Türkçe", Direction::Ltr, "az"),
+    public("ka", "ქართული", Direction::Ltr, "ru"),
+    public("fa", "فارسی / دری", Direction::Rtl, "en"),
+    public("ar", "العربية", Direction::Rtl, "en"),
+    public("ur", "اردو", Direction::Rtl, "en"),
+    public("uk", "Українська", Direction::Ltr, "ru"),
+    public("zh", "中文", Direction::Ltr, "en"),
 ];
 
 /// One of [`LANGUAGES`].
@@ -69,7 +98,7 @@ impl Language {
         LANGUAGES.iter().map(Self)
     }
 
-    /// The languages in which a page outside the form exists.
+    /// The languages that have every text; the staff work in one of them.
     pub fn complete() -> impl Iterator<Item = Self> {
         Self::all().filter(|language| language.promised() == Promised::All)
     }
@@ -110,10 +139,10 @@ impl Language {
         self.0.reviewed
     }
 
-    /// The language whose page is shown where this one has none.
+    /// The complete language whose text is shown where this one has none. A complete language is its own.
     #[must_use]
     pub fn fallback(self) -> Self {
-        if self.promised() == Promised::All { self } else { Self::OFFICE }
+        Self::complete().find(|other| other.tag() == self.0.fallback).unwrap_or(Self::OFFICE)
     }
 }
 
@@ -150,5 +179,13 @@ mod tests {
         tags.sort_unstable();
         tags.dedup();
         assert_eq!(tags.len(), LANGUAGES.len());
+    }
+
+    #[test]
+    fn every_fallback_is_a_complete_language() {
+        for language in Language::all() {
+            assert_eq!(language.fallback().tag(), language.0.fallback);
+            assert_eq!(language.fallback() == language, language.promised() == Promised::All);
+        }
     }
 }

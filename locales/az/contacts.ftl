@@ -24,3 +24,14 @@ contact-asan-name = “ASAN xidmət”
 contact-asan-help = “ASAN xidmət” mərkəzlərində dövlət sənədləri və xidmətləri.
 contact-unhcr-name = BMT-nin Qaçqınlar üzrə Ali Komissarlığı (UNHCR)
 contact-unhcr-help = Qaçqınlar və sığınacaq axtaran şəxslər üçün hüquqi məsləhət, bazar ertəsindən cümə gününədək, saat 9:00-dan 17:00-dək. Yeni sığınacaq müraciətləri üzrə qərar vermir.
+
+## Regional centres
+
+contact-ombudsman_ganja-name = Ombudsmanın regional mərkəzi: Gəncə
+contact-ombudsman_ganja-help = Şikayəti yerində qəbul edir. Ünvanını və nömrəsini tapmadıq: 916-ya zəng edib soruşun.
+contact-ombudsman_jalilabad-name = Ombudsmanın regional mərkəzi: Cəlilabad
+contact-ombudsman_jalilabad-help = Şikayəti yerində qəbul edir. Ünvanını və nömrəsini tapmadıq: 916-ya zəng edib soruşun.
+contact-ombudsman_sheki-name = Ombudsmanın regional mərkəzi: Şəki
+contact-ombudsman_sheki-help = Şikayəti yerində qəbul edir. Ünvanını və nömrəsini tapmadıq: 916-ya zəng edib soruşun.
+contact-ombudsman_guba-name = Ombudsmanın regional mərkəzi: Quba
+contact-ombudsman_guba-help = Şikayəti yerində qəbul edir. Ünvanını və nömrəsini tapmadıq: 916-ya zəng edib soruşun.

@@ -3,7 +3,6 @@
 guides-title = Bələdçilər
 guides-lead = Nə edə bilərsiniz və bunu hansı qanun deyir.
 guides-all = Bütün bələdçilər
-guides-urgent-title = Təcili
 
 ## Guide
 

@@ -4,6 +4,7 @@ staff-nav-label = Əməkdaşların menyusu
 staff-nav-phone = 916 telefonu
 staff-nav-queue = Növbə
 staff-nav-outbox = Göndərişlər
+staff-nav-content = Mətnlər
 staff-sign-out = Çıxın
 staff-language-save = Bu dildə davam edin
 staff-role-operator = Operator
@@ -158,3 +159,29 @@ staff-mail-waiting = gözləyir
 staff-mail-delivered = qəbul edilib
 staff-mail-person = insan baxmalıdır
 staff-none = yoxdur
+
+## Texts and languages
+
+staff-content-title = Mətnlər və dillər
+staff-content-lead = Hər mətnin vəziyyəti. Oxunma sayı son { $days } günündür: bələdçi və dil üzrə cəm, kimin oxuduğu haqqında heç nə.
+staff-content-original = orijinal
+staff-content-draft = tərcümə
+staff-content-outdated = köhnəlib
+staff-content-reviewed = yoxlanıb
+staff-content-missing = yoxdur
+staff-content-reads = Oxunub
+staff-content-totals = Dillər
+staff-content-caption = Mətnlər
+staff-content-text = Mətn
+staff-content-kind = Növü
+staff-content-page = Səhifə
+staff-content-doubted = Dəqiq olmayan faktlar
+staff-content-age = { $count ->
+    [one] { $count } günlük
+   *[other] { $count } günlük
+ }
+staff-content-facts = { $count ->
+    [one] { $count } fakt çatmır
+   *[other] { $count } fakt çatmır
+ }
+staff-content-read = oxunub: { $count }

@@ -24,3 +24,14 @@ contact-asan-name = ASAN service (ASAN xidmət)
 contact-asan-help = Papers and services of the state at ASAN centres.
 contact-unhcr-name = UN Refugee Agency (UNHCR)
 contact-unhcr-help = Legal advice for refugees and asylum seekers, Monday to Friday, 9:00 to 17:00. It does not decide new asylum claims.
+
+## Regional centres
+
+contact-ombudsman_ganja-name = Ombudsman, regional centre in Ganja
+contact-ombudsman_ganja-help = Takes complaints in person. We found no address and no number: call 916 and ask.
+contact-ombudsman_jalilabad-name = Ombudsman, regional centre in Jalilabad
+contact-ombudsman_jalilabad-help = Takes complaints in person. We found no address and no number: call 916 and ask.
+contact-ombudsman_sheki-name = Ombudsman, regional centre in Sheki
+contact-ombudsman_sheki-help = Takes complaints in person. We found no address and no number: call 916 and ask.
+contact-ombudsman_guba-name = Ombudsman, regional centre in Guba
+contact-ombudsman_guba-help = Takes complaints in person. We found no address and no number: call 916 and ask.

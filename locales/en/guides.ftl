@@ -3,7 +3,6 @@
 guides-title = Guides
 guides-lead = What you can do, and which law says so.
 guides-all = All guides
-guides-urgent-title = Urgent
 
 ## Guide
 

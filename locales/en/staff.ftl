@@ -4,6 +4,7 @@ staff-nav-label = Staff navigation
 staff-nav-phone = Phone 916
 staff-nav-queue = Queue
 staff-nav-outbox = Outbox
+staff-nav-content = Content
 staff-sign-out = Sign out
 staff-language-save = Use this language
 staff-role-operator = Operator
@@ -158,3 +159,29 @@ staff-mail-waiting = waiting
 staff-mail-delivered = accepted
 staff-mail-person = needs a person
 staff-none = none
+
+## Texts and languages
+
+staff-content-title = Texts and languages
+staff-content-lead = How every text stands. Readings are those of the last { $days } days: totals by guide and language, nothing about who reads.
+staff-content-original = original
+staff-content-draft = translation
+staff-content-outdated = outdated
+staff-content-reviewed = reviewed
+staff-content-missing = missing
+staff-content-reads = Read
+staff-content-totals = Languages
+staff-content-caption = Texts
+staff-content-text = Text
+staff-content-kind = Kind
+staff-content-page = Page
+staff-content-doubted = Uncertain facts
+staff-content-age = { $count ->
+    [one] { $count } day old
+   *[other] { $count } days old
+ }
+staff-content-facts = { $count ->
+    [one] { $count } fact missing
+   *[other] { $count } facts missing
+ }
+staff-content-read = read: { $count }

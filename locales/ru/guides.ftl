@@ -3,7 +3,6 @@
 guides-title = Памятки
 guides-lead = Что вы можете сделать и в каком законе это сказано.
 guides-all = Все памятки
-guides-urgent-title = Срочно
 
 ## Guide
 

@@ -4,6 +4,7 @@ staff-nav-label = Меню сотрудников
 staff-nav-phone = Телефон 916
 staff-nav-queue = Очередь
 staff-nav-outbox = Отправления
+staff-nav-content = Тексты
 staff-sign-out = Выйти
 staff-language-save = Перейти на этот язык
 staff-role-operator = Оператор
@@ -162,3 +163,33 @@ staff-mail-waiting = ждёт
 staff-mail-delivered = принято
 staff-mail-person = нужен человек
 staff-none = нет
+
+## Texts and languages
+
+staff-content-title = Тексты и языки
+staff-content-lead = Состояние каждого текста. Прочтения — за последние дни ({ $days }): суммы по памятке и языку, ничего о том, кто читает.
+staff-content-original = оригинал
+staff-content-draft = перевод
+staff-content-outdated = устарел
+staff-content-reviewed = проверен
+staff-content-missing = нет
+staff-content-reads = Прочтений
+staff-content-totals = Языки
+staff-content-caption = Тексты
+staff-content-text = Текст
+staff-content-kind = Вид
+staff-content-page = Страница
+staff-content-doubted = Неточные факты
+staff-content-age = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+    [many] { $count } дней
+   *[other] { $count } дня
+ }
+staff-content-facts = { $count ->
+    [one] нет { $count } факта
+    [few] нет { $count } фактов
+    [many] нет { $count } фактов
+   *[other] нет { $count } факта
+ }
+staff-content-read = прочтений: { $count }

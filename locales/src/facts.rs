@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use huquq_domain::date::PartialDate;
+use jiff::civil::Date;
 use serde::{Deserialize, Deserializer};
 
 use crate::problem::{Fault, Problem};
@@ -24,6 +25,9 @@ pub struct Fact {
     pub also: Vec<Place>,
     /// How sure it is.
     pub confidence: Confidence,
+    /// The day a named person compared it with the text in force; none until then.
+    #[serde(default, deserialize_with = "blank_or_day")]
+    pub checked_on: Option<Date>,
 }
 
 /// An article of an instrument.
@@ -62,7 +66,16 @@ pub enum Confidence {
     GeneralKnowledge,
 }
 
-/// A law, a treaty or a page. Its name in each language is [`crate::Msg::law`].
+impl Confidence {
+    /// Whether a text may state it as it is. Anything else is worded as uncertain and cited with a question mark.
+    #[must_use]
+    pub const fn is_sure(self) -> bool {
+        matches!(self, Self::LawText | Self::OfficialSite)
+    }
+}
+
+/// A law, a treaty, a page or a report. The name of a law or treaty in each language is [`crate::Msg::law`]; the others are
+/// named by their site.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Instrument {
@@ -85,13 +98,39 @@ pub enum InstrumentKind {
     Law,
     /// A treaty.
     Treaty,
-    /// A page on the web.
+    /// A page of the body itself.
     Page,
+    /// What somebody else reports: press, the United Nations, an organisation.
+    Report,
+}
+
+impl Instrument {
+    /// Whether it has a name in each language.
+    #[must_use]
+    pub const fn is_named(&self) -> bool {
+        matches!(self.kind, InstrumentKind::Law | InstrumentKind::Treaty)
+    }
+
+    /// The site it was read on, as a person knows it: without "www".
+    #[must_use]
+    pub fn host(&self) -> &str {
+        let address = self.source.split_once("://").map_or(self.source.as_str(), |(_, rest)| rest);
+        let host = address.split('/').next().unwrap_or_default();
+        host.strip_prefix("www.").unwrap_or(host)
+    }
 }
 
 fn blank_or_date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<PartialDate>, D::Error> {
     let text = String::deserialize(deserializer)?;
     PartialDate::parse(&text).map_err(|error| serde::de::Error::custom(format!("{text:?}: {error}")))
+}
+
+fn blank_or_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    if text.is_empty() {
+        return Ok(None);
+    }
+    text.parse().map(Some).map_err(|_| serde::de::Error::custom(format!("{text:?} is no day: write it as 2026-11-22")))
 }
 
 /// A file of `facts`.

@@ -51,6 +51,9 @@ pub struct Front {
     /// The groups it is for, as codes of the institution's list.
     #[serde(default)]
     pub groups: Vec<String>,
+    /// The short code of its address, the same in every language: `/g/dep`.
+    #[serde(default)]
+    pub short: String,
     /// Whether it stands first.
     #[serde(default)]
     pub urgent: bool,
@@ -75,6 +78,8 @@ pub enum State {
     Original,
     /// It was translated into this language.
     Draft,
+    /// It was translated, and its original has changed since.
+    Outdated,
 }
 
 /// A named person looked at it on a day.
@@ -129,6 +134,8 @@ pub struct Cited {
     pub inline: Vec<Inline>,
     /// The ids of the facts, in the order in which they are cited.
     pub facts: Vec<String>,
+    /// Those of `facts` that the text itself words as uncertain: cited as `{?REG-1}`.
+    pub doubted: Vec<String>,
 }
 
 impl Cited {
@@ -205,7 +212,7 @@ pub enum Target {
 }
 
 /// The pages of the program to which texts may link.
-pub const PAGES: &[&str] = &["complaint", "contacts"];
+pub const PAGES: &[&str] = &["complaint", "contacts", "instruments"];
 
 impl Target {
     pub(crate) fn parse(address: &str) -> Option<Self> {
@@ -219,12 +226,12 @@ impl Target {
     }
 }
 
-fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+pub(crate) fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
     let text = String::deserialize(deserializer)?;
     text.parse().map_err(|_| serde::de::Error::custom(format!("{text:?} is no day: write it as 2026-11-22")))
 }
 
-fn review<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Review>, D::Error> {
+pub(crate) fn review<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Review>, D::Error> {
     let text = String::deserialize(deserializer)?;
     if text.is_empty() {
         return Ok(None);

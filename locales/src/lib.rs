@@ -5,6 +5,8 @@
 
 pub mod facts;
 pub mod guides;
+pub mod library;
+pub mod news;
 pub mod problem;
 
 mod check;
@@ -12,11 +14,12 @@ mod files;
 mod formats;
 mod markdown;
 mod message;
+mod search;
 mod texts;
 mod tr;
 mod words;
 
-pub use message::Msg;
+pub use message::{Lists, Msg};
 pub use problem::{Fault, Problem};
 pub use texts::{Texts, TextsError};
 pub use tr::{Arg, Tr};

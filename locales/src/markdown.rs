@@ -134,7 +134,7 @@ impl Reader {
                 self.inline(Inline::Link { target, inline });
             }
             What::Heading(id) => {
-                let title = Cited { inline, facts: Vec::new() }.words();
+                let title = Cited { inline, ..Cited::default() }.words();
                 if self.sections.iter().any(|section| section.id == id) {
                     self.refuse("two sections of one id", &id);
                 }
@@ -152,20 +152,21 @@ impl Reader {
 
     /// Takes the citation off the end of a paragraph or item.
     fn cited(&mut self, mut inline: Vec<Inline>) -> Cited {
-        let mut facts = Vec::new();
+        let (mut facts, mut doubted) = (Vec::new(), Vec::new());
         if let Some(Inline::Text(last)) = inline.last_mut()
             && let Some((words, ids)) = last.strip_suffix('}').and_then(|rest| rest.rsplit_once('{'))
         {
-            facts = ids.split_whitespace().map(str::to_owned).collect();
+            doubted = ids.split_whitespace().filter_map(|id| id.strip_prefix('?')).map(str::to_owned).collect();
+            facts = ids.split_whitespace().map(|id| id.strip_prefix('?').unwrap_or(id).to_owned()).collect();
             if facts.is_empty() || !facts.iter().all(|id| is_fact_id(id)) {
-                self.faults.push(format!("{{{ids}}} is no citation: write it as {{REG-1 REG-2}}"));
+                self.faults.push(format!("{{{ids}}} is no citation: write it as {{REG-1 ?REG-2}}"));
             }
             *last = words.trim_end().to_owned();
             if last.is_empty() {
                 inline.pop();
             }
         }
-        let cited = Cited { inline, facts };
+        let cited = Cited { inline, facts, doubted };
         let words = cited.words();
         if words.contains(['{', '}']) {
             self.refuse("a citation that is not at the very end", &words);
@@ -204,10 +205,11 @@ impl Reader {
     }
 }
 
-/// `DEP-8`: letters, a hyphen, digits.
+/// `DEP-8`, `RES-11a`: letters, a hyphen, digits, and the letter of a late addition.
 fn is_fact_id(id: &str) -> bool {
     id.split_once('-').is_some_and(|(theme, number)| {
         let letters = !theme.is_empty() && theme.chars().all(|c| c.is_ascii_uppercase());
+        let number = number.strip_suffix(|c: char| c.is_ascii_lowercase()).unwrap_or(number);
         letters && !number.is_empty() && number.chars().all(|c| c.is_ascii_digit())
     })
 }

@@ -24,12 +24,15 @@ fn refused(body: &str) -> String {
 #[test]
 fn a_guide_is_read_as_it_is_written() {
     let guide = of(
-        "A lead\nof two lines.\n\n## Limits {#limits}\n- **30 days** to [ask](guide:other). {REG-1 REG-2}\n- Two\n\n\
+        "A lead\nof two lines.\n\n## Limits {#limits}\n- **30 days** to [ask](guide:other). {REG-1 ?REG-2a}\n- Two\n\n\
                     ## Call {#call}\n1. [](contact:ombudsman) *day* and night\n\nThe end. {REG-1}\n",
     )
     .unwrap();
     let text = |words: &str| Inline::Text(words.to_owned());
-    assert_eq!(guide.lead, [Block::Paragraph(Cited { inline: vec![text("A lead of two lines.")], facts: vec![] })]);
+    assert_eq!(
+        guide.lead,
+        [Block::Paragraph(Cited { inline: vec![text("A lead of two lines.")], ..Cited::default() })]
+    );
     assert_eq!(
         guide.sections.iter().map(|s| (s.id.as_str(), s.title.as_str())).collect::<Vec<_>>(),
         [("limits", "Limits"), ("call", "Call")]
@@ -41,9 +44,10 @@ fn a_guide_is_read_as_it_is_written() {
             Inline::Link { target: Target::Guide("other".to_owned()), inline: vec![text("ask")] },
             text("."),
         ],
-        facts: vec!["REG-1".to_owned(), "REG-2".to_owned()],
+        facts: vec!["REG-1".to_owned(), "REG-2a".to_owned()],
+        doubted: vec!["REG-2a".to_owned()],
     };
-    let two = Cited { inline: vec![text("Two")], facts: vec![] };
+    let two = Cited { inline: vec![text("Two")], ..Cited::default() };
     assert_eq!(guide.sections[0].blocks, [Block::List { ordered: false, items: vec![limit, two] }]);
     let call = &guide.sections[1].blocks;
     assert!(matches!(&call[0], Block::List { ordered: true, items } if items[0].words() == " day and night"));

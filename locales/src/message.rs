@@ -133,6 +133,30 @@ impl Msg {
         Self::made(format!("law-{instrument}"))
     }
 
+    /// Where a contact of the office's list helps.
+    #[must_use]
+    pub fn contact_place(place: &str) -> Self {
+        Self::made(format!("contacts-place-{place}"))
+    }
+
+    /// The name of a lens over the guides: a declaration or strategy.
+    #[must_use]
+    pub fn lens_title(lens: &str) -> Self {
+        Self::made(format!("lens-{lens}-title"))
+    }
+
+    /// What a lens is and where it was read.
+    #[must_use]
+    pub fn lens_text(lens: &str) -> Self {
+        Self::made(format!("lens-{lens}-text"))
+    }
+
+    /// A theme of a lens.
+    #[must_use]
+    pub fn theme(lens: &str, theme: &str) -> Self {
+        Self::made(format!("lens-{lens}-{theme}"))
+    }
+
     /// The door through which a complaint came.
     #[must_use]
     pub fn channel(channel: Channel) -> Self {
@@ -182,9 +206,18 @@ impl Msg {
 
     /// Every message of a family that only the other pages need.
     #[must_use]
-    pub fn needed_by_pages(contacts: &[&str], instruments: &[&str]) -> Vec<Self> {
+    pub fn needed_by_pages(lists: &Lists<'_>, instruments: &[&str]) -> Vec<Self> {
         let contact = |code: &&str| [Self::contact_name(code), Self::contact_help(code)];
-        contacts.iter().flat_map(contact).chain(instruments.iter().map(|code| Self::law(code))).collect()
+        let mut needed: Vec<Self> = lists.contacts.iter().flat_map(contact).collect();
+        needed.extend(instruments.iter().map(|code| Self::law(code)));
+        needed.extend(lists.places.iter().map(|place| Self::contact_place(place)));
+        for (lens, themes) in &lists.lenses {
+            needed.extend([Self::lens_title(lens), Self::lens_text(lens)]);
+            needed.extend(themes.iter().map(|theme| Self::theme(lens, theme)));
+        }
+        needed.sort_unstable();
+        needed.dedup();
+        needed
     }
 
     /// Messages of families that may be there or not; a page asks with [`crate::Tr::has`].
@@ -202,4 +235,17 @@ impl From<&Msg> for Msg {
     fn from(msg: &Msg) -> Self {
         msg.clone()
     }
+}
+
+/// The codes of the institution's own lists, which texts name beside those of the [`Taxonomy`].
+#[derive(Debug, Clone, Default)]
+pub struct Lists<'a> {
+    /// Codes of contacts.
+    pub contacts: Vec<&'a str>,
+    /// Codes of the places where contacts help.
+    pub places: Vec<&'a str>,
+    /// Lenses over the guides, each with its themes.
+    pub lenses: Vec<(&'a str, Vec<&'a str>)>,
+    /// Slugs of guides that the lists name.
+    pub guides: Vec<&'a str>,
 }

@@ -69,6 +69,18 @@ pub enum Fault {
     /// The front matter lists what the text does not cite.
     #[error("{0} is in the list `facts` but not cited")]
     FactNotCited(String),
+    /// An uncertain fact is told as if it were certain.
+    #[error("{0} is not certain: word it so and cite it as ?{0}")]
+    ToldAsCertain(String),
+    /// A certain fact is told as if it were not.
+    #[error("{0} is certain: cite it without the question mark")]
+    NeedlessDoubt(String),
+    /// A translation is older than its original and does not say so.
+    #[error("is older than its original of {0}: translate the change, or set its state to \"outdated\"")]
+    Outdated(String),
+    /// The short code of a guide is missing, taken or not that of its original.
+    #[error("needs a short code of its own, the same in every language; here it is {0:?}")]
+    Short(String),
     /// A fact rests on nothing that is listed.
     #[error("rests on the unknown instrument {0}")]
     UnknownInstrument(String),

@@ -2,6 +2,7 @@
 //! is named by [`Texts::check`].
 
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -15,6 +16,8 @@ use crate::files;
 use crate::formats;
 use crate::guides::Guide;
 use crate::markdown;
+use crate::message::Lists;
+use crate::news::{self, Item};
 use crate::problem::{Fault, Problem};
 use crate::words::Words;
 
@@ -33,6 +36,10 @@ pub(crate) struct Spoken {
     /// Urgent ones first, then by title.
     pub(crate) guides: Vec<Guide>,
     pub(crate) pages: Vec<Guide>,
+    /// The newest first.
+    pub(crate) news: Vec<Item>,
+    /// Words people type for what the texts call otherwise: what is typed, and the slug of the guide it means.
+    pub(crate) synonyms: Vec<(String, String)>,
     collator: CollatorBorrowed<'static>,
 }
 
@@ -108,10 +115,27 @@ impl Texts {
         if within.ends_with(".ftl") {
             return spoken.words.add(name, within, content, problems);
         }
+        if within == "synonyms.toml" {
+            match toml::from_str::<BTreeMap<String, Vec<String>>>(content) {
+                Ok(words) => spoken.synonyms.extend(
+                    words.into_iter().flat_map(|(slug, words)| words.into_iter().map(move |w| (w, slug.clone()))),
+                ),
+                Err(error) => problems.push(Problem::new(name, "", Fault::Unreadable(error.to_string()))),
+            }
+            return;
+        }
         let Some((kind, slug)) = within.strip_suffix(".md").and_then(|stem| stem.split_once('/')) else { return };
         let shelf = match kind {
             "guides" => &mut spoken.guides,
             "pages" => &mut spoken.pages,
+            "news" => {
+                match news::read(slug, spoken.language, content) {
+                    Ok(item) => spoken.news.push(item),
+                    Err(faults) => problems
+                        .extend(faults.into_iter().map(|fault| Problem::new(name, "", Fault::Unreadable(fault)))),
+                }
+                return;
+            }
             _ => return,
         };
         match markdown::read(slug, spoken.language, content) {
@@ -124,10 +148,10 @@ impl Texts {
 
     /// Everything that is missing or does not fit, in the order of the languages.
     ///
-    /// `contacts` are the codes of the office's contacts.
+    /// `lists` are the codes of the institution's data.
     #[must_use]
-    pub fn check(&self, taxonomy: &Taxonomy, contacts: &[&str]) -> Vec<Problem> {
-        check::all(self, taxonomy, contacts)
+    pub fn check(&self, taxonomy: &Taxonomy, lists: &Lists<'_>) -> Vec<Problem> {
+        check::all(self, taxonomy, lists)
     }
 
     /// Every guide that exists in this very language: urgent ones first, then by title in the language's order.
@@ -142,10 +166,62 @@ impl Texts {
         self.spoken(language)?.guides.iter().find(|guide| guide.slug == slug)
     }
 
+    /// A guide for a reader of `language`: in this language, else in the one that stands in for it, else in any that has it.
+    #[must_use]
+    pub fn guide_for(&'static self, language: Language, slug: &str) -> Option<&'static Guide> {
+        in_turn(language).find_map(|language| self.guide(language, slug))
+    }
+
+    /// Every guide for a reader of `language`, each in the language in which the reader gets it: urgent ones first, then those
+    /// in the reader's own language, then by title.
+    #[must_use]
+    pub fn guides_for(&'static self, language: Language) -> Vec<&'static Guide> {
+        let mut guides: Vec<&'static Guide> = Vec::new();
+        for guide in in_turn(language).flat_map(|language| self.guides(language)) {
+            if !guides.iter().any(|known| known.slug == guide.slug) {
+                guides.push(guide);
+            }
+        }
+        // The sort is stable, so that within each half the order of the language's own alphabet stays.
+        guides.sort_by_key(|guide| (!guide.front.urgent, guide.language != language));
+        guides
+    }
+
+    /// The guide with this short code.
+    #[must_use]
+    pub fn guide_by_code(&'static self, language: Language, code: &str) -> Option<&'static Guide> {
+        self.guides_for(language).into_iter().find(|guide| guide.front.short == code)
+    }
+
+    /// A page of text for a reader of `language`, as [`Texts::guide_for`].
+    #[must_use]
+    pub fn page_for(&'static self, language: Language, slug: &str) -> Option<&'static Guide> {
+        in_turn(language).find_map(|language| self.page(language, slug))
+    }
+
     /// A page of text, if it exists in this very language.
     #[must_use]
     pub fn page(&'static self, language: Language, slug: &str) -> Option<&'static Guide> {
         self.spoken(language)?.pages.iter().find(|page| page.slug == slug)
+    }
+
+    /// The news for a reader of `language`, the newest first: each item in this language, else in the one that stands in for
+    /// it.
+    #[must_use]
+    pub fn news_for(&'static self, language: Language) -> Vec<&'static Item> {
+        let mut items: Vec<&'static Item> = Vec::new();
+        for item in in_turn(language).filter_map(|language| self.spoken(language)).flat_map(|spoken| &spoken.news) {
+            if !items.iter().any(|known| known.slug == item.slug) {
+                items.push(item);
+            }
+        }
+        items.sort_by_key(|item| std::cmp::Reverse(item.front.date));
+        items
+    }
+
+    /// Every language's own words for what guides call otherwise, with the slug of the guide.
+    pub(crate) fn synonyms(&self, language: Language) -> &[(String, String)] {
+        self.spoken(language).map_or(&[], |spoken| &spoken.synonyms)
     }
 
     /// The fact with this id.
@@ -178,6 +254,11 @@ impl Texts {
     }
 }
 
+/// In which languages a reader of `language` is offered a text: the own, the one that stands in for it, the complete ones.
+fn in_turn(language: Language) -> impl Iterator<Item = Language> {
+    [language, language.fallback()].into_iter().chain(Language::complete())
+}
+
 impl Spoken {
     fn new(language: Language) -> Result<Self, TextsError> {
         let failed = |error| TextsError::Language(language, error);
@@ -187,6 +268,8 @@ impl Spoken {
             words: Words::new(language).map_err(failed)?,
             guides: Vec::new(),
             pages: Vec::new(),
+            news: Vec::new(),
+            synonyms: Vec::new(),
             collator: formats::collator(language).map_err(failed)?,
         })
     }
@@ -197,5 +280,6 @@ impl Spoken {
             let urgent_first = other.front.urgent.cmp(&one.front.urgent);
             urgent_first.then_with(|| collator.compare(&one.front.title, &other.front.title))
         });
+        self.news.sort_by(|one, other| other.front.date.cmp(&one.front.date).then_with(|| one.slug.cmp(&other.slug)));
     }
 }

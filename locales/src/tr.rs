@@ -57,7 +57,7 @@ impl Tr {
         Self { language, ..self }
     }
 
-    /// A message without places. In the office's language if this one does not have it.
+    /// A message without places. In the language that stands in for this one if it does not have it.
     pub fn text(self, msg: impl Into<Msg>) -> String {
         self.say(&msg.into(), None)
     }
@@ -141,10 +141,13 @@ impl Tr {
 
     fn say(self, msg: &Msg, args: Option<&FluentArgs>) -> String {
         let said = |language| self.texts.words(language)?.say(msg.key(), args);
-        said(self.language).or_else(|| said(Language::OFFICE)).unwrap_or_else(|| {
-            // A gap is seen while the program is made and is silent for the public; `huquq check` names it.
-            if cfg!(debug_assertions) { format!("[{}]", msg.key()) } else { String::new() }
-        })
+        said(self.language)
+            .or_else(|| said(self.language.fallback()))
+            .or_else(|| said(Language::OFFICE))
+            .unwrap_or_else(|| {
+                // A gap is seen while the program is made and is silent for the public; `huquq check` names it.
+                if cfg!(debug_assertions) { format!("[{}]", msg.key()) } else { String::new() }
+            })
     }
 }
 

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use huquq_domain::taxonomy::{Entry, Taxonomy};
-use huquq_locales::{Msg, Texts, msg};
+use huquq_locales::{Lists, Msg, Texts, msg};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
@@ -28,15 +28,60 @@ fn taxonomy() -> Taxonomy {
     Taxonomy::new(list("topics.toml", "topic"), list("bodies.toml", "body"), list("groups.toml", "group")).unwrap()
 }
 
+/// The codes of the first institution's own lists.
+struct Office {
+    contacts: Vec<String>,
+    places: Vec<String>,
+    lenses: Vec<(String, Vec<String>)>,
+    guides: Vec<String>,
+}
+
+impl Office {
+    fn read() -> Self {
+        let themes = |lens: &toml::Table| {
+            let themes = lens["theme"].as_array().unwrap().iter();
+            themes.map(|theme| theme["code"].as_str().unwrap().to_owned()).collect()
+        };
+        let lens = |lens: &toml::Table| (lens["code"].as_str().unwrap().to_owned(), themes(lens));
+        let guides = |lens: &toml::Table| {
+            let themes = lens["theme"].as_array().unwrap().clone();
+            themes.into_iter().flat_map(|theme| theme["guides"].as_array().unwrap().clone())
+        };
+        let place = |contact: &toml::Table| contact["place"].as_str().unwrap().to_owned();
+        Self {
+            contacts: codes("contacts.toml", "contact"),
+            places: office("contacts.toml", "contact").iter().map(place).collect(),
+            lenses: office("lenses.toml", "lens").iter().map(lens).collect(),
+            guides: office("lenses.toml", "lens")
+                .iter()
+                .flat_map(guides)
+                .map(|slug| slug.as_str().unwrap().to_owned())
+                .collect(),
+        }
+    }
+
+    fn lists(&self) -> Lists<'_> {
+        Lists {
+            contacts: self.contacts.iter().map(String::as_str).collect(),
+            places: self.places.iter().map(String::as_str).collect(),
+            lenses: self
+                .lenses
+                .iter()
+                .map(|(lens, themes)| (lens.as_str(), themes.iter().map(String::as_str).collect()))
+                .collect(),
+            guides: self.guides.iter().map(String::as_str).collect(),
+        }
+    }
+}
+
 fn texts() -> Texts {
     Texts::embedded().unwrap_or_else(|error| panic!("\n{error}"))
 }
 
 #[test]
 fn nothing_is_missing_or_wrong() {
-    let contacts = codes("contacts.toml", "contact");
-    let contacts: Vec<&str> = contacts.iter().map(String::as_str).collect();
-    let problems = texts().check(&taxonomy(), &contacts);
+    let office = Office::read();
+    let problems = texts().check(&taxonomy(), &office.lists());
     let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
     assert!(lines.is_empty(), "\n{}", lines.join("\n"));
 }
@@ -44,22 +89,21 @@ fn nothing_is_missing_or_wrong() {
 #[test]
 fn the_folder_on_disk_reads_as_the_one_inside() {
     let (inside, disk) = (texts(), Texts::from_dir(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap());
-    let contacts = codes("contacts.toml", "contact");
-    let contacts: Vec<&str> = contacts.iter().map(String::as_str).collect();
-    assert_eq!(inside.check(&taxonomy(), &contacts), disk.check(&taxonomy(), &contacts));
+    let office = Office::read();
+    assert_eq!(inside.check(&taxonomy(), &office.lists()), disk.check(&taxonomy(), &office.lists()));
     assert_eq!(inside.instruments().count(), disk.instruments().count());
 }
 
 /// Every constant is named by some page, mail or handler as `msg::NAME`; families are asked for by code.
 #[test]
 fn unused_messages() {
-    let contacts = codes("contacts.toml", "contact");
-    let contacts: Vec<&str> = contacts.iter().map(String::as_str).collect();
+    let office = Office::read();
     let texts = texts();
-    let instruments: Vec<&str> = texts.instruments().map(|instrument| instrument.code.as_str()).collect();
+    let named = texts.instruments().filter(|instrument| instrument.is_named());
+    let instruments: Vec<&str> = named.map(|instrument| instrument.code.as_str()).collect();
     let taxonomy = taxonomy();
     let mut families = Msg::needed_by_form(&taxonomy);
-    families.extend(Msg::needed_by_pages(&contacts, &instruments));
+    families.extend(Msg::needed_by_pages(&office.lists(), &instruments));
     families.extend(Msg::optional(&taxonomy));
     let families: BTreeSet<&str> = families.iter().map(Msg::key).collect();
 

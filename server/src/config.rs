@@ -325,7 +325,7 @@ impl Reading<'_> {
             );
         }
         for contact in office.into_iter().flat_map(|office| &office.contacts) {
-            if contact.dialled_on.is_none() {
+            if !contact.display.is_empty() && contact.dialled_on.is_none() {
                 let why = format!(
                     "yes needs dialled_on for {} ({}) in contacts.toml: somebody must have called it",
                     contact.display, contact.code

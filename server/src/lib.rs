@@ -9,6 +9,7 @@ pub mod mail;
 pub mod office;
 pub mod passwords;
 pub mod program;
+pub mod recordings;
 pub mod staff;
 pub mod state;
 pub mod totp;

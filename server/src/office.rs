@@ -10,12 +10,13 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 /// The embedded files, by name.
-const EMBEDDED: [(&str, &str); 5] = [
+const EMBEDDED: [(&str, &str); 6] = [
     ("office.toml", include_str!("../../office/office.toml")),
     ("topics.toml", include_str!("../../office/topics.toml")),
     ("bodies.toml", include_str!("../../office/bodies.toml")),
     ("groups.toml", include_str!("../../office/groups.toml")),
     ("contacts.toml", include_str!("../../office/contacts.toml")),
+    ("lenses.toml", include_str!("../../office/lenses.toml")),
 ];
 
 /// The institution as loaded and checked.
@@ -37,6 +38,30 @@ pub struct Office {
     pub contacts: Vec<Contact>,
     /// Topics, bodies and groups.
     pub taxonomy: Taxonomy,
+    /// Declarations and strategies by whose themes the guides can be read.
+    pub lenses: Vec<Lens>,
+}
+
+/// A declaration or strategy, and which guides belong to each of its themes. Names: `lenses.ftl`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lens {
+    /// Its stable code.
+    pub code: String,
+    /// Where its themes were read.
+    pub source: String,
+    /// Its themes, in its own order.
+    pub theme: Vec<Theme>,
+}
+
+/// One theme.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Theme {
+    /// Its stable code.
+    pub code: String,
+    /// The slugs of its guides.
+    pub guides: Vec<String>,
 }
 
 /// One published number.
@@ -62,6 +87,8 @@ pub struct Contact {
     pub dialled_on: Option<Date>,
     /// Topics on which it is named first.
     pub topics: Vec<String>,
+    /// Where it helps: a code of its own. Label: `contacts-place-CODE`.
+    pub place: String,
 }
 
 /// How sure we are of a number.
@@ -112,6 +139,12 @@ struct Groups {
 }
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct Lenses {
+    #[serde(default)]
+    lens: Vec<Lens>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Contacts {
     contact: Vec<ContactEntry>,
 }
@@ -134,6 +167,7 @@ struct ContactEntry {
     dialled_on: String,
     #[serde(default)]
     topics: Vec<String>,
+    place: String,
 }
 
 impl Office {
@@ -148,8 +182,9 @@ impl Office {
         let bodies: Option<Bodies> = read(dir, "bodies.toml", &mut wrong);
         let groups: Option<Groups> = read(dir, "groups.toml", &mut wrong);
         let contacts: Option<Contacts> = read(dir, "contacts.toml", &mut wrong);
-        let (Some(office), Some(topics), Some(bodies), Some(groups), Some(contacts)) =
-            (office, topics, bodies, groups, contacts)
+        let lenses: Option<Lenses> = read(dir, "lenses.toml", &mut wrong);
+        let (Some(office), Some(topics), Some(bodies), Some(groups), Some(contacts), Some(lenses)) =
+            (office, topics, bodies, groups, contacts, lenses)
         else {
             return Err(wrong);
         };
@@ -187,6 +222,7 @@ impl Office {
             police_contact,
             contacts,
             taxonomy,
+            lenses: lenses.lens,
         };
         if wrong.is_empty() { Ok(loaded) } else { Err(wrong) }
     }
@@ -213,13 +249,14 @@ impl Office {
 impl ContactEntry {
     fn checked(self, taxonomy: &Taxonomy, wrong: &mut Vec<OfficeError>) -> Contact {
         let mut refuse = |why: String| wrong.push(problem("contacts.toml", format!("{:?}: {why}", self.code)));
-        if !self.tel_mobile.strip_prefix('+').unwrap_or(&self.tel_mobile).bytes().all(|b| b.is_ascii_digit())
-            || self.tel_mobile.len() < 3
-        {
+        // A place without a number is shown with its name only: the page says how to reach it.
+        let has_number = !self.display.is_empty() || !self.tel_mobile.is_empty();
+        let digits = self.tel_mobile.strip_prefix('+').unwrap_or(&self.tel_mobile);
+        if has_number && (digits.len() < 3 || !digits.bytes().all(|b| b.is_ascii_digit())) {
             refuse(format!("tel_mobile {:?} cannot be dialled", self.tel_mobile));
         }
-        if self.display.is_empty() {
-            refuse("display is blank".to_owned());
+        if self.display.is_empty() != self.tel_mobile.is_empty() {
+            refuse("display and tel_mobile stand together or not at all".to_owned());
         }
         for topic in
             self.topics.iter().filter(|topic| taxonomy.entry(huquq_domain::taxonomy::List::Topic, topic).is_none())
@@ -244,6 +281,7 @@ impl ContactEntry {
             confidence: self.confidence,
             dialled_on,
             topics: self.topics,
+            place: self.place,
         }
     }
 }

@@ -10,7 +10,8 @@ use anyhow::Context;
 use huquq_app::institution::{self, Institution};
 use huquq_app::render::{Assets, Site};
 use huquq_domain::given::{Clock, Random};
-use huquq_locales::Texts;
+use huquq_locales::library::Library;
+use huquq_locales::{Lists, Texts};
 use huquq_store::{Keys, Store};
 
 use crate::config::Settings;
@@ -18,10 +19,12 @@ use crate::http::admin::{Check, Readiness};
 use crate::http::assets;
 use crate::http::cookies::Cookies;
 use crate::http::limits::{Counters, Rule};
-use crate::office::{Confidence, Office};
+use crate::office::{Confidence, Lens, Office, Theme};
+use crate::recordings::Recordings;
 use crate::staff::throttle::SignIns;
 use crate::state::{App, Parts};
 use crate::web::cache::PageCache;
+use crate::workers::reads::ReadCounts;
 use crate::world::{SystemClock, SystemRandom};
 
 /// A database that does not answer within this time is not ready.
@@ -91,8 +94,21 @@ pub fn texts(settings: &Settings) -> anyhow::Result<Texts> {
 /// What is missing or wrong in the texts for this institution, a line each.
 #[must_use]
 pub fn problems(texts: &Texts, office: &Office) -> Vec<String> {
-    let contacts: Vec<&str> = office.contacts.iter().map(|contact| contact.code.as_str()).collect();
-    texts.check(&office.taxonomy, &contacts).iter().map(ToString::to_string).collect()
+    fn themes(lens: &Lens) -> Vec<&str> {
+        lens.theme.iter().map(|theme| theme.code.as_str()).collect()
+    }
+    let lists = Lists {
+        contacts: office.contacts.iter().map(|contact| contact.code.as_str()).collect(),
+        places: office.contacts.iter().map(|contact| contact.place.as_str()).collect(),
+        lenses: office.lenses.iter().map(|lens| (lens.code.as_str(), themes(lens))).collect(),
+        guides: office
+            .lenses
+            .iter()
+            .flat_map(|lens| &lens.theme)
+            .flat_map(|theme| theme.guides.iter().map(String::as_str))
+            .collect(),
+    };
+    texts.check(&office.taxonomy, &lists).iter().map(ToString::to_string).collect()
 }
 
 /// The institution as pages know it.
@@ -108,6 +124,13 @@ pub fn institution(office: &Office) -> Institution {
         official_site: contact.confidence == Confidence::OfficialSite,
         dialled_on: contact.dialled_on,
         topics: contact.topics.clone(),
+        place: contact.place.clone(),
+    };
+    let theme = |theme: &Theme| institution::Theme { code: theme.code.clone(), guides: theme.guides.clone() };
+    let lens = |lens: &Lens| institution::Lens {
+        code: lens.code.clone(),
+        source: lens.source.clone(),
+        themes: lens.theme.iter().map(theme).collect(),
     };
     Institution {
         contacts: office.contacts.iter().map(contact).collect(),
@@ -115,6 +138,7 @@ pub fn institution(office: &Office) -> Institution {
         emergency_contact: office.emergency_contact.clone(),
         police_contact: office.police_contact.clone(),
         exit_url: office.exit_url.clone(),
+        lenses: office.lenses.iter().map(lens).collect(),
     }
 }
 
@@ -123,9 +147,13 @@ pub fn institution(office: &Office) -> Institution {
 /// # Errors
 /// If there is no randomness.
 pub fn app(settings: Settings, office: Office, texts: Texts, store: Store, world: &World) -> anyhow::Result<App> {
+    // Pages borrow texts for as long as the program runs, so they are given to it for good.
+    let texts: &'static Texts = Box::leak(Box::new(texts));
+    let contacts: Vec<&str> = office.contacts.iter().map(|contact| contact.code.as_str()).collect();
+    let library = Library::new(texts, &contacts);
+    let recordings = Recordings::read(&settings.data_dir().join("audio"));
     let site = Site {
-        // Pages borrow texts for as long as the program runs, so they are given to it for good.
-        texts: Box::leak(Box::new(texts)),
+        texts,
         in_service: settings.in_service(),
         institution: institution(&office),
         assets: Assets(assets::addresses()),
@@ -143,6 +171,9 @@ pub fn app(settings: Settings, office: Office, texts: Texts, store: Store, world
         random: Arc::clone(&world.random),
         wake: tokio::sync::Notify::new(),
         pages: PageCache::default(),
+        library,
+        recordings,
+        reads: ReadCounts::default(),
         settings,
         office,
         store,

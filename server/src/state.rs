@@ -10,6 +10,7 @@ use huquq_domain::given::{Clock, Random};
 use huquq_domain::language::Language;
 use huquq_domain::questions::validate::Context;
 use huquq_locales::Tr;
+use huquq_locales::library::Library;
 use huquq_store::{DraftToken, Store};
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
@@ -22,8 +23,10 @@ use crate::http::cookies::Cookies;
 use crate::http::errors::Failure;
 use crate::http::limits::Counters;
 use crate::office::Office;
+use crate::recordings::Recordings;
 use crate::staff::throttle::SignIns;
 use crate::web::cache::PageCache;
+use crate::workers::reads::ReadCounts;
 
 /// The running program. Cloning it is cheap.
 #[derive(Clone)]
@@ -49,6 +52,12 @@ pub struct Parts {
     pub cookies: Cookies,
     /// Finished public pages.
     pub pages: PageCache,
+    /// What is found by what a person types.
+    pub library: Library,
+    /// Recordings of guides.
+    pub recordings: Recordings,
+    /// How often guides were opened since the last time that was written down.
+    pub reads: ReadCounts,
     /// How often one address files.
     pub filings: Counters<ClientAddress>,
     /// How often sign-ins are tried.
@@ -98,7 +107,7 @@ impl App {
     /// For whom a page is made.
     #[must_use]
     pub fn reader(&self, language: Language) -> Reader {
-        Reader { site: self.site, language }
+        Reader::new(self.site, language)
     }
 
     /// The texts of a language.

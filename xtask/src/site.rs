@@ -37,6 +37,11 @@ pub(crate) fn make(project: &Project) -> Result<()> {
         let wasm = fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
         stamp.push_str(&hash(&wasm));
     }
+    let scripts = plain_scripts(project)?;
+    for (name, content) in &scripts {
+        stamp.push_str(name);
+        stamp.push_str(&hash(content));
+    }
     let stamp = hash(stamp.as_bytes());
     if site.join(MANIFEST).is_file() && fs::read_to_string(&stamp_file).is_ok_and(|old| old == stamp) {
         println!("      the browser's files are as they were");
@@ -46,9 +51,28 @@ pub(crate) fn make(project: &Project) -> Result<()> {
     for half in HALVES {
         half_of_site(project, half, &mut made)?;
     }
+    for (name, content) in scripts {
+        made.add(&name, "js", content);
+    }
     made.write(&site)?;
     fs::write(stamp_file, stamp)?;
     Ok(())
+}
+
+/// The scripts that are no islands, as they are written: `public/scripts/NAME.js`.
+fn plain_scripts(project: &Project) -> Result<Vec<(String, Vec<u8>)>> {
+    let folder = project.root.join("public/scripts");
+    let mut scripts = Vec::new();
+    for entry in fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))? {
+        let path = entry?.path();
+        if let Some(name) =
+            path.file_stem().and_then(|stem| stem.to_str()).filter(|_| path.extension().is_some_and(|e| e == "js"))
+        {
+            scripts.push((name.to_owned(), fs::read(&path)?));
+        }
+    }
+    scripts.sort_unstable();
+    Ok(scripts)
 }
 
 /// What a browser fetches of a half, compressed.

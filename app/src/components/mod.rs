@@ -12,6 +12,7 @@ pub mod links;
 pub mod notice;
 pub mod page_title;
 pub mod progress;
+pub mod qr;
 pub mod summary_list;
 pub mod table;
 pub mod textarea;

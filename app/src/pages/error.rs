@@ -95,7 +95,7 @@ pub fn error(reader: Reader, view: &ErrorView) -> Html {
         scripts: Scripts::None,
         current: None,
         robots_noindex: true,
-        languages: Language::complete().collect(),
+        languages: Language::all().collect(),
     };
     render(reader, head, || {
         let back = view.back.clone().map(|path| {

@@ -62,6 +62,6 @@ fn head(title: String, path: Address, styles: &'static Styles) -> Head {
         scripts: Scripts::None,
         current: None,
         robots_noindex: true,
-        languages: Language::complete().collect(),
+        languages: Language::all().collect(),
     }
 }

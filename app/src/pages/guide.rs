@@ -3,7 +3,7 @@
 use huquq_domain::date::PartialDate;
 use huquq_domain::language::Language;
 use huquq_locales::guides::{Guide, Section, State};
-use huquq_locales::{Arg, msg};
+use huquq_locales::{Arg, Msg, msg};
 use leptos::prelude::*;
 
 use super::prose::{blocks, limits};
@@ -18,27 +18,35 @@ pub(crate) static STYLES: Styles = Styles::public(&[css::GUIDE, css::LAW]);
 
 /// What the page shows.
 pub struct GuideView {
-    /// The guide in the reader's language.
+    /// The guide, in the reader's language or the one that stands in for it.
     pub guide: &'static Guide,
+    /// Whether there is a recording of it in its language, and what the recording says.
+    pub audio: Option<Recording>,
+}
+
+/// A recording of a guide.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recording {
+    /// What the recording says, a paragraph each.
+    pub transcript: Vec<String>,
 }
 
 impl GuideView {
-    /// The guide with this slug, if it exists in the reader's language.
+    /// The guide with this slug, as the reader gets it.
     #[must_use]
     pub fn find(reader: Reader, slug: &str) -> Option<Self> {
-        reader.site.texts.guide(reader.language, slug).map(|guide| Self { guide })
+        reader.site.texts.guide_for(reader.language, slug).map(|guide| Self { guide, audio: None })
     }
 
-    /// Every guide there is.
+    /// Every guide there is, one of them with a recording.
     #[must_use]
     pub fn samples(reader: Reader) -> Vec<(&'static str, Self)> {
-        reader
-            .site
-            .texts
-            .guides(reader.language)
-            .into_iter()
-            .map(|guide| (guide.slug.as_str(), Self { guide }))
-            .collect()
+        let guides = reader.site.texts.guides_for(reader.language);
+        let heard = guides.first().map(|guide| {
+            let transcript = vec![guide.front.summary.clone(), "<b>two</b>".to_owned()];
+            ("with-recording", Self { guide, audio: Some(Recording { transcript }) })
+        });
+        guides.iter().map(|guide| (guide.slug.as_str(), Self { guide, audio: None })).chain(heard).collect()
     }
 }
 
@@ -57,24 +65,61 @@ pub fn guide(reader: Reader, view: &GuideView) -> Html {
         robots_noindex: false,
         languages: Language::all().filter(|language| texts.guide(*language, &guide.slug).is_some()).collect(),
     };
-    let original = original(reader, guide, |language| texts.guide(language, &guide.slug));
+    let original = original(guide, |language| texts.guide(language, &guide.slug));
     let original = original.map(|language| (language, Address::Guide(guide.slug.clone()).in_language(language)));
     render(reader, head, || {
+        let tr = reader.tr();
         let back = view! {
-            <p class="back"><a href=reader.to(&Address::Guides)>{Icon::Back.view()} {reader.tr().text(msg::GUIDES_ALL)}</a></p>
+            <p class="back"><a href=reader.to(&Address::Guides)>{Icon::Back.view()} {tr.text(msg::GUIDES_ALL)}</a></p>
         };
-        article(reader, guide, original, Some(back.into_any()))
+        let link = |icon: Icon, address: Address, text: Msg| {
+            view! { <li><a href=reader.to(&address)>{icon.view()} {tr.text(text)}</a></li> }.into_any()
+        };
+        let slug = || guide.slug.clone();
+        let pass_on = view! {
+            <ul class="pass">
+                {link(Icon::Share, Address::Share(slug()), msg::GUIDE_SHARE)}
+                {link(Icon::Print, Address::Leaflet(slug()), msg::GUIDE_LEAFLET)}
+                {link(Icon::Keep, Address::Offline, msg::FOOTER_OFFLINE)}
+            </ul>
+        };
+        let audio = view.audio.as_ref().map(|recording| audio(reader, guide, recording));
+        let around = Around { back: Some(back.into_any()), audio, pass_on: Some(pass_on.into_any()) };
+        article(reader, guide, original, around)
     })
 }
 
+/// What stands around a text: the way back, a recording, ways to pass it on.
+#[derive(Default)]
+pub(crate) struct Around {
+    back: Option<AnyView>,
+    audio: Option<AnyView>,
+    pass_on: Option<AnyView>,
+}
+
+/// The player is the browser's own. It fetches nothing until somebody presses it.
+fn audio(reader: Reader, guide: &Guide, recording: &Recording) -> AnyView {
+    let tr = reader.within(guide.language).tr();
+    let source = Address::Audio(guide.slug.clone()).in_language(guide.language);
+    let says: Vec<AnyView> =
+        recording.transcript.iter().map(|paragraph| view! { <p>{paragraph.clone()}</p> }.into_any()).collect();
+    view! {
+        <section class="audio">
+            <h2 id="audio">{tr.text(msg::AUDIO_TITLE)}</h2>
+            <audio controls="controls" preload="none" src=source aria-labelledby="audio"></audio>
+            <details>
+                <summary>{tr.text(msg::AUDIO_TRANSCRIPT)}</summary>
+                {says}
+            </details>
+        </section>
+    }
+    .into_any()
+}
+
 /// The language of the original of a translation.
-pub(crate) fn original(
-    reader: Reader,
-    guide: &Guide,
-    find: impl Fn(Language) -> Option<&'static Guide>,
-) -> Option<Language> {
+pub(crate) fn original(guide: &Guide, find: impl Fn(Language) -> Option<&'static Guide>) -> Option<Language> {
     Language::all()
-        .filter(|language| *language != reader.language && guide.front.state != State::Original)
+        .filter(|language| *language != guide.language && guide.front.state != State::Original)
         .find(|language| find(*language).is_some_and(|other| other.front.state == State::Original))
 }
 
@@ -83,8 +128,12 @@ pub(crate) fn article(
     reader: Reader,
     guide: &'static Guide,
     original: Option<(Language, String)>,
-    back: Option<AnyView>,
+    around: Around,
 ) -> AnyView {
+    let elsewhere = fallback(reader, guide.language);
+    let foreign = elsewhere.is_some();
+    let (tag, dir) = (guide.language.tag(), guide.language.direction().html());
+    let reader = reader.within(guide.language);
     let tr = reader.tr();
     let sources = sources(reader.site.texts, &guide.front.facts);
     let (first, rest): (Vec<&Section>, Vec<&Section>) =
@@ -110,12 +159,15 @@ pub(crate) fn article(
         })
         .collect();
     let lead = (!guide.lead.is_empty()).then(|| view! { <div class="lead">{blocks(reader, &guide.lead)}</div> });
+    let doubted = guide.cited().any(|cited| !cited.doubted.is_empty());
+    let doubt = doubted.then(|| view! { <p class="small">{tr.text(msg::GUIDE_DOUBT_TEXT)}</p> });
     view! {
-        <article class="w guide">
+        <div class="w">{around.back} {elsewhere}</div>
+        <article class="w guide" lang=foreign.then_some(tag) dir=foreign.then_some(dir)>
             <div class="first">
-                {back}
                 <h1>{guide.front.title.clone()}</h1>
                 {state(reader, guide, &sources, original)}
+                {around.audio}
                 {lead}
                 {first}
             </div>
@@ -123,11 +175,28 @@ pub(crate) fn article(
             <div class="rest">
                 {rest}
                 {source_list(reader, &sources)}
+                {doubt}
                 <p class="small">{tr.with(msg::GUIDE_WRITTEN, &[("date", Arg::from(tr.date(guide.front.written)))])}</p>
             </div>
         </article>
+        <div class="w">{around.pass_on}</div>
     }
     .into_any()
+}
+
+/// Said above a text that the reader's language does not have.
+fn fallback(reader: Reader, language: Language) -> Option<AnyView> {
+    if language == reader.language {
+        return None;
+    }
+    let tr = reader.tr();
+    let text = tr.with(msg::FALLBACK_TEXT, &[("language", Arg::from(language.endonym()))]);
+    let call = reader
+        .site
+        .institution
+        .main()
+        .map(|main| view! { <p><a href=main.tel()>{tr.text(msg::FALLBACK_CALL)}</a></p> });
+    Some(view! { <div class="state"><Notice tone=Tone::Info><p>{text}</p>{call}</Notice></div> }.into_any())
 }
 
 fn short_box(reader: Reader, section: &Section) -> AnyView {
@@ -171,6 +240,11 @@ fn texts_of(reader: Reader, sources: &[Source]) -> Vec<PartialDate> {
     dates
 }
 
+/// How far a text is checked, for a sheet of paper: without links.
+pub(crate) fn state_lines(reader: Reader, guide: &'static Guide) -> AnyView {
+    state(reader, guide, &sources(reader.site.texts, &guide.front.facts), None)
+}
+
 /// How far the text is checked. What a named person checked is one quiet line; everything else stands as a banner above the text.
 fn state(reader: Reader, guide: &Guide, sources: &[Source], original: Option<(Language, String)>) -> AnyView {
     let tr = reader.tr();
@@ -184,8 +258,11 @@ fn state(reader: Reader, guide: &Guide, sources: &[Source], original: Option<(La
     let law_open = (law_line.is_none() && !dates.is_empty())
         .then(|| view! { <p>{tr.with(msg::GUIDE_STATE_LAW, &[("dates", Arg::from(dates.join(", ")))])}</p> });
     let text_open = text_line.is_none().then(|| {
-        let message =
-            if guide.front.state == State::Original { msg::GUIDE_STATE_ORIGINAL } else { msg::GUIDE_STATE_DRAFT };
+        let message = match guide.front.state {
+            State::Original => msg::GUIDE_STATE_ORIGINAL,
+            State::Draft => msg::GUIDE_STATE_DRAFT,
+            State::Outdated => msg::GUIDE_STATE_OUTDATED,
+        };
         let link = original.map(|(language, path)| {
             view! { " " <a href=path hreflang=language.tag()>{tr.text(msg::GUIDE_STATE_LINK)}</a> }
         });

@@ -1,35 +1,47 @@
 //! Home: know your rights, make a complaint, call. Then what is urgent, the guides, and what is promised.
 
 use huquq_domain::language::Language;
+use huquq_domain::taxonomy::{List, Taxonomy};
+use huquq_locales::guides::Guide;
 use huquq_locales::{Arg, msg};
 use leptos::prelude::*;
 
-use super::guides::rows;
+use super::guides::{chips, rows, urgencies, with_guides};
+use super::search::search_form;
 use crate::components::icon::Icon;
 use crate::components::links::{number, place, with_places};
 use crate::paths::Address;
 use crate::render::{Head, Html, Reader, Scripts, render};
 use crate::styles::{Styles, css};
 
-static STYLES: Styles = Styles::public(&[css::LISTS, css::HOME]);
+static STYLES: Styles = Styles::public(&[css::LISTS, css::WAYS, css::SEARCH, css::HOME]);
 
-/// The guide behind "I have a paper telling me to leave".
-const REMOVAL_GUIDE: &str = "deportation-and-appeal";
+/// How many guides stand on home; the others are one link away.
+const SHOWN: usize = 8;
 
-/// What the page shows: nothing but texts and the institution's data.
-pub struct HomeView;
+/// What the page shows.
+pub struct HomeView {
+    /// The groups that have guides, in the order of the institution's list.
+    pub groups: Vec<String>,
+}
 
 impl HomeView {
+    /// Home of an institution with these lists.
+    #[must_use]
+    pub fn new(reader: Reader, taxonomy: &Taxonomy) -> Self {
+        Self { groups: with_guides(reader, taxonomy, List::Group) }
+    }
+
     /// The usual one.
     #[must_use]
-    pub fn samples() -> Vec<(&'static str, Self)> {
-        vec![("usual", Self)]
+    pub fn samples(_: Reader) -> Vec<(&'static str, Self)> {
+        vec![("usual", Self { groups: vec!["refugee".to_owned(), "minority".to_owned()] })]
     }
 }
 
 /// Renders home.
 #[must_use]
-pub fn home(reader: Reader, _: &HomeView) -> Html {
+pub fn home(reader: Reader, view: &HomeView) -> Html {
     let tr = reader.tr();
     let head = Head {
         title: tr.plain(msg::HOME_TITLE),
@@ -39,9 +51,9 @@ pub fn home(reader: Reader, _: &HomeView) -> Html {
         scripts: Scripts::None,
         current: None,
         robots_noindex: false,
-        languages: Language::complete().collect(),
+        languages: Language::all().collect(),
     };
-    let guides = reader.site.texts.guides(reader.language);
+    let guides: Vec<&Guide> = reader.site.texts.guides_for(reader.language).into_iter().take(SHOWN).collect();
     render(reader, head, || {
         view! {
             <div class="lattice">
@@ -53,10 +65,16 @@ pub fn home(reader: Reader, _: &HomeView) -> Html {
             </div>
             <div class="w">
                 {urgent(reader)}
+                {search_form(reader, "", None)}
+                <section>
+                    <h2>{tr.text(msg::WAYS_WHO_TITLE)}</h2>
+                    {chips(reader, List::Group, &view.groups, None)}
+                </section>
                 <div class="two">
                     <section>
                         <h2>{tr.text(msg::HOME_GUIDES_TITLE)}</h2>
                         {rows(reader, &guides, "rows")}
+                        <p class="more"><a href=reader.to(&Address::Guides)>{tr.text(msg::GUIDES_ALL)}</a></p>
                     </section>
                     {promises(reader)}
                 </div>
@@ -100,24 +118,7 @@ fn door(class: &'static str, href: String, icon: Icon, title: String, text: Stri
 }
 
 fn urgent(reader: Reader) -> AnyView {
-    let tr = reader.tr();
-    let item = |icon: Icon, address: Address, title: String| {
-        view! { <li><a href=reader.to(&address)>{icon.view()} <b>{title}</b> {Icon::Chevron.view()}</a></li> }
-            .into_any()
-    };
-    let removal = reader
-        .site
-        .texts
-        .guide(reader.language, REMOVAL_GUIDE)
-        .map(|guide| item(Icon::Leave, Address::Guide(guide.slug.clone()), tr.text(msg::HOME_URGENT_REMOVAL)));
-    view! {
-        <section class="urgent">
-            <h2>{Icon::Warning.view()} {tr.text(msg::HOME_URGENT_TITLE)}</h2>
-            <ul>{removal} {item(Icon::Bars, Address::Complaint, tr.text(msg::HOME_URGENT_DETAINED))}</ul>
-        </section>
-        {danger(reader)}
-    }
-    .into_any()
+    view! { {urgencies(reader)} {danger(reader)} }.into_any()
 }
 
 /// Whom to call when life is in danger. Without both numbers the sentence would have a hole: then it is left out.

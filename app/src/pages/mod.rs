@@ -11,7 +11,13 @@ pub mod exit;
 pub mod guide;
 pub mod guides;
 pub mod home;
+pub mod languages;
+pub mod leaflet;
+pub mod news;
+pub mod offline;
 pub mod prose;
+pub mod search;
+pub mod share;
 pub mod text;
 
 use huquq_domain::language::Language;
@@ -20,11 +26,20 @@ use crate::sample::Samples;
 
 /// Every page's samples.
 pub(crate) fn samples(samples: &mut Samples) {
-    samples.page("home", Language::complete(), |_| home::HomeView::samples(), home::home);
-    samples.page("guides", Language::complete(), guides::GuidesView::samples, guides::guides);
-    samples.page("guide", Language::complete(), guide::GuideView::samples, guide::guide);
-    samples.page("contacts", Language::complete(), |_| contacts::ContactsView::samples(), contacts::contacts);
-    samples.page("text", Language::complete(), text::TextView::samples, text::text);
+    samples.page("home", Language::all(), home::HomeView::samples, home::home);
+    samples.page("guides", Language::all(), guides::GuidesView::samples, guides::guides);
+    samples.page("guide", Language::all(), guide::GuideView::samples, guide::guide);
+    samples.page("contacts", Language::all(), contacts::ContactsView::samples, contacts::contacts);
+    samples.page("text", Language::all(), text::TextView::samples, text::text);
+    samples.page("languages", Language::all(), |_| vec![("usual", ())], |reader, ()| languages::languages(reader));
+    samples.page("search", Language::all(), search::SearchView::samples, search::search);
+    samples.page("share", Language::all(), share::ShareView::samples, share::share);
+    samples.page("leaflet", Language::all(), leaflet::LeafletView::samples, leaflet::leaflet);
+    samples.page("offline", Language::all(), |_| offline::OfflineView::samples(), offline::offline);
+    samples.page("offline-gone", Language::all(), offline::GoneView::samples, offline::gone);
+    samples.page("news", Language::all(), news::NewsView::samples, news::news);
+    samples.page("news-item", Language::all(), news::NewsItemView::samples, news::news_item);
+    samples.page("events", Language::all(), news::EventsView::samples, news::events);
     samples.page("exit", Language::all(), |_| exit::ExitView::samples(), exit::exit);
     samples.page("blank", Language::all(), |_| vec![("usual", ())], |reader, ()| exit::blank(reader));
     samples.page("error", Language::all(), |_| error::ErrorView::samples(), error::error);

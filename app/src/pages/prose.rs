@@ -1,6 +1,5 @@
 //! Blocks of a guide as HTML: paragraphs and lists with the law beside them, time limits, numbers to call.
 
-use huquq_domain::language::Language;
 use huquq_locales::guides::{Block, Cited, Inline, Target};
 use huquq_locales::{Arg, Msg, msg};
 use leptos::prelude::*;
@@ -19,7 +18,7 @@ pub(crate) fn blocks(reader: Reader, blocks: &[Block]) -> AnyView {
 
 fn one_block(reader: Reader, block: &Block) -> AnyView {
     match block {
-        Block::Paragraph(text) => match law(reader.tr(), &text.facts) {
+        Block::Paragraph(text) => match law(reader, text) {
             Some(law) => view! { <div class="c"><p>{inlines(reader, &text.inline)}</p>{law}</div> }.into_any(),
             None => view! { <p>{inlines(reader, &text.inline)}</p> }.into_any(),
         },
@@ -39,7 +38,7 @@ fn one_block(reader: Reader, block: &Block) -> AnyView {
 }
 
 fn list_item(reader: Reader, item: &Cited) -> AnyView {
-    match law(reader.tr(), &item.facts) {
+    match law(reader, item) {
         Some(law) => view! { <li><div class="c"><div>{inlines(reader, &item.inline)}</div>{law}</div></li> }.into_any(),
         None => view! { <li>{inlines(reader, &item.inline)}</li> }.into_any(),
     }
@@ -97,7 +96,7 @@ fn one_inline(reader: Reader, inline: &Inline) -> AnyView {
             Some(contact) => view! { <a href=contact.tel()>{inlines(reader, inline)}</a> }.into_any(),
             None => inlines(reader, inline),
         },
-        Inline::Link { target, inline } => match address(target, reader.language, reader) {
+        Inline::Link { target, inline } => match address(target, reader) {
             Some(path) => view! { <a href=path>{inlines(reader, inline)}</a> }.into_any(),
             None => inlines(reader, inline),
         },
@@ -105,10 +104,10 @@ fn one_inline(reader: Reader, inline: &Inline) -> AnyView {
 }
 
 /// Where a link of a text leads; none when there is no such page, then the words stand without a link.
-fn address(target: &Target, language: Language, reader: Reader) -> Option<String> {
+fn address(target: &Target, reader: Reader) -> Option<String> {
     match target {
         Target::Guide(slug) => {
-            reader.site.texts.guide(language, slug)?;
+            reader.site.texts.guide_for(reader.language, slug)?;
             Some(reader.to(&Address::Guide(slug.clone())))
         }
         Target::Page(name) => Address::named(name).map(|address| reader.to(&address)),
@@ -122,7 +121,7 @@ pub(crate) fn limits(reader: Reader, blocks: &[Block]) -> AnyView {
         .iter()
         .flat_map(Block::cited)
         .filter_map(|item| {
-            let law = law(reader.tr(), &item.facts)?;
+            let law = law(reader, item)?;
             let (period, rest) = period(item)?;
             Some(
                 view! {
@@ -144,7 +143,8 @@ fn period(item: &Cited) -> Option<(&[Inline], Vec<Inline>)> {
     let Inline::Strong(period) = first else { return None };
     let mut rest = rest.to_vec();
     if let Some(Inline::Text(text)) = rest.first_mut() {
-        *text = text.trim_start().to_owned();
+        // In a line of its own what follows the period needs no comma.
+        *text = text.trim_start_matches([' ', ',', '،', '，']).to_owned();
     }
     Some((period, rest))
 }

@@ -3,29 +3,36 @@
 use huquq_domain::language::Language;
 use huquq_locales::guides::Guide;
 
-use super::guide::{STYLES, article, original};
+use super::guide::{Around, STYLES, article, original};
 use crate::paths::Address;
 use crate::render::{Head, Html, Reader, Scripts, render};
 
 /// What the page shows.
 pub struct TextView {
-    /// The text in the reader's language.
+    /// The text, in the reader's language or the one that stands in for it.
     pub page: &'static Guide,
     /// Where it stands.
     pub path: Address,
 }
 
 impl TextView {
-    /// The text about privacy, if it exists in the reader's language.
+    /// The text about privacy.
     #[must_use]
     pub fn privacy(reader: Reader) -> Option<Self> {
-        reader.site.texts.page(reader.language, "privacy").map(|page| Self { page, path: Address::Privacy })
+        reader.site.texts.page_for(reader.language, "privacy").map(|page| Self { page, path: Address::Privacy })
     }
 
-    /// The usual one.
+    /// The text about treaties and laws.
+    #[must_use]
+    pub fn instruments(reader: Reader) -> Option<Self> {
+        reader.site.texts.page_for(reader.language, "instruments").map(|page| Self { page, path: Address::Instruments })
+    }
+
+    /// Every one.
     #[must_use]
     pub fn samples(reader: Reader) -> Vec<(&'static str, Self)> {
-        Self::privacy(reader).into_iter().map(|view| ("privacy", view)).collect()
+        let privacy = Self::privacy(reader).map(|view| ("privacy", view));
+        privacy.into_iter().chain(Self::instruments(reader).map(|view| ("instruments", view))).collect()
     }
 }
 
@@ -44,7 +51,7 @@ pub fn text(reader: Reader, view: &TextView) -> Html {
         robots_noindex: false,
         languages: Language::all().filter(|language| texts.page(*language, &page.slug).is_some()).collect(),
     };
-    let original = original(reader, page, |language| texts.page(language, &page.slug));
+    let original = original(page, |language| texts.page(language, &page.slug));
     let original = original.map(|language| (language, view.path.in_language(language)));
-    render(reader, head, || article(reader, page, original, None))
+    render(reader, head, || article(reader, page, original, Around::default()))
 }

@@ -3,6 +3,7 @@
 //! In words: dense but readable (14 px, targets of 24 px or more), everything by keyboard, one `<h1>`, a link past the bar.
 
 pub mod case;
+pub mod content;
 pub mod labels;
 pub mod login;
 pub mod outbox;
@@ -42,11 +43,13 @@ pub enum StaffNav {
     Queue,
     /// Mail on its way.
     Outbox,
+    /// Every text in every language.
+    Content,
 }
 
 impl StaffNav {
     /// Every one, in order.
-    pub const ALL: &'static [Self] = &[Self::Phone, Self::Queue, Self::Outbox];
+    pub const ALL: &'static [Self] = &[Self::Phone, Self::Queue, Self::Outbox, Self::Content];
 
     /// Where it leads.
     #[must_use]
@@ -55,6 +58,7 @@ impl StaffNav {
             Self::Phone => Address::StaffPhone,
             Self::Queue => Address::StaffQueue,
             Self::Outbox => Address::StaffOutbox,
+            Self::Content => Address::StaffContent,
         }
     }
 
@@ -65,6 +69,7 @@ impl StaffNav {
             Self::Phone => matches!(role, Role::Operator | Role::Officer | Role::Supervisor),
             Self::Queue => matches!(role, Role::Officer | Role::Supervisor | Role::Auditor),
             Self::Outbox => matches!(role, Role::Officer | Role::Supervisor | Role::Admin | Role::Auditor),
+            Self::Content => matches!(role, Role::Editor | Role::Supervisor | Role::Admin | Role::Auditor),
         }
     }
 
@@ -73,6 +78,7 @@ impl StaffNav {
             Self::Phone => msg::STAFF_NAV_PHONE,
             Self::Queue => msg::STAFF_NAV_QUEUE,
             Self::Outbox => msg::STAFF_NAV_OUTBOX,
+            Self::Content => msg::STAFF_NAV_CONTENT,
         }
     }
 }
@@ -201,6 +207,7 @@ pub(crate) fn samples(samples: &mut Samples) {
     samples.page("staff-queue", Language::complete(), |_| queue::QueueView::samples(), queue::queue);
     samples.page("staff-case", Language::complete(), |_| case::CaseView::samples(), case::case);
     samples.page("staff-outbox", Language::complete(), |_| outbox::OutboxView::samples(), outbox::outbox);
+    samples.page("staff-content", Language::complete(), |_| content::ContentView::samples(), content::content);
     samples.page("staff-phone", Language::complete(), |_| phone::PhoneView::samples(), phone::phone);
     samples.page(
         "staff-phone-filed",

@@ -12,6 +12,7 @@ pub fn open_to(pattern: &str, role: Role) -> bool {
         route::STAFF_PHONE | route::STAFF_API => StaffNav::Phone.open_to(role),
         route::STAFF_QUEUE | route::STAFF_CASE => StaffNav::Queue.open_to(role),
         route::STAFF_OUTBOX => StaffNav::Outbox.open_to(role),
+        route::STAFF_CONTENT => StaffNav::Content.open_to(role),
         _ => false,
     }
 }
@@ -20,8 +21,8 @@ pub fn open_to(pattern: &str, role: Role) -> bool {
 #[must_use]
 pub fn first_page(role: Role) -> Option<Address> {
     let by_duty = match role {
-        Role::Operator => [StaffNav::Phone, StaffNav::Queue, StaffNav::Outbox],
-        _ => [StaffNav::Queue, StaffNav::Outbox, StaffNav::Phone],
+        Role::Operator => [StaffNav::Phone, StaffNav::Queue, StaffNav::Outbox, StaffNav::Content],
+        _ => [StaffNav::Queue, StaffNav::Outbox, StaffNav::Phone, StaffNav::Content],
     };
     by_duty.into_iter().find(|page| page.open_to(role)).map(StaffNav::address)
 }
@@ -38,6 +39,7 @@ mod tests {
         assert_eq!(may(route::STAFF_QUEUE), [Role::Officer, Role::Supervisor, Role::Auditor]);
         assert_eq!(may(route::STAFF_CASE), may(route::STAFF_QUEUE));
         assert_eq!(may(route::STAFF_OUTBOX), [Role::Officer, Role::Supervisor, Role::Admin, Role::Auditor]);
+        assert_eq!(may(route::STAFF_CONTENT), [Role::Supervisor, Role::Editor, Role::Admin, Role::Auditor]);
         assert_eq!(may("/staff/people"), []);
         assert_eq!(may(""), []);
     }

@@ -5,6 +5,7 @@ mod words_of_languages;
 
 use huquq_domain::taxonomy::Taxonomy;
 
+use crate::message::Lists;
 use crate::problem::{Fault, Problem};
 use crate::texts::Texts;
 
@@ -12,12 +13,12 @@ use crate::texts::Texts;
 const REFERENCE: &str = "en";
 
 /// Every problem there is.
-pub(crate) fn all(texts: &Texts, taxonomy: &Taxonomy, contacts: &[&str]) -> Vec<Problem> {
+pub(crate) fn all(texts: &Texts, taxonomy: &Taxonomy, lists: &Lists<'_>) -> Vec<Problem> {
     let strays = texts.strays.iter().map(|folder| Problem::new(folder, "", Fault::UnknownLanguage));
     let mut problems: Vec<Problem> = strays.collect();
-    words_of_languages::check(texts, taxonomy, contacts, &mut problems);
+    words_of_languages::check(texts, taxonomy, lists, &mut problems);
     facts(texts, &mut problems);
-    texts_of_guides::check(texts, taxonomy, contacts, &mut problems);
+    texts_of_guides::check(texts, taxonomy, lists, &mut problems);
     problems
 }
 

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use huquq_domain::language::Promised;
+use huquq_domain::language::{FIRST_GUIDES, Promised};
 use huquq_domain::taxonomy::{List, Taxonomy};
 
 use super::REFERENCE;
 use crate::guides::{Block, Guide, Inline, PAGES, Section, State, Target};
+use crate::message::Lists;
 use crate::problem::{Fault, Problem};
 use crate::texts::{Spoken, Texts};
 
@@ -24,22 +25,37 @@ const SHELVES: [Shelf; 2] = [
     Shelf { folder: "pages", texts: |spoken| &spoken.pages },
 ];
 
-pub(super) fn check(texts: &Texts, taxonomy: &Taxonomy, contacts: &[&str], problems: &mut Vec<Problem>) {
+pub(super) fn check(texts: &Texts, taxonomy: &Taxonomy, lists: &Lists<'_>, problems: &mut Vec<Problem>) {
     for spoken in &texts.languages {
         for shelf in &SHELVES {
             for guide in (shelf.texts)(spoken) {
                 let mut found = Vec::new();
                 citations(texts, guide, &mut found);
                 codes(taxonomy, guide, &mut found);
-                links(texts, spoken, contacts, guide, &mut found);
+                links(texts, spoken, lists, guide, &mut found);
                 limits(guide, &mut found);
                 likeness(texts, shelf, guide, &mut found);
+                if shelf.folder == "guides" {
+                    short(texts, spoken, shelf, guide, &mut found);
+                }
                 let name = format!("{}/{}/{}.md", spoken.language, shelf.folder, guide.slug);
                 problems.extend(found.into_iter().map(|(key, fault)| Problem::new(&name, key, fault)));
             }
         }
         missing_pages(texts, spoken, problems);
+        for (_, slug) in spoken.synonyms.iter().filter(|(_, slug)| !is_guide(texts, slug)) {
+            let file = format!("{}/synonyms.toml", spoken.language);
+            problems.push(Problem::new(file, slug, Fault::DeadLink(format!("guide:{slug}"))));
+        }
     }
+    for slug in lists.guides.iter().filter(|slug| !is_guide(texts, slug)) {
+        problems.push(Problem::new("office/lenses.toml", *slug, Fault::DeadLink(format!("guide:{slug}"))));
+    }
+}
+
+/// Whether some language has a guide of this slug.
+fn is_guide(texts: &Texts, slug: &str) -> bool {
+    texts.languages.iter().any(|spoken| spoken.guides.iter().any(|guide| guide.slug == slug))
 }
 
 type Found = Vec<(String, Fault)>;
@@ -49,6 +65,15 @@ fn citations(texts: &Texts, guide: &Guide, found: &mut Found) {
     let cited: BTreeSet<&String> = guide.cited().flat_map(|cited| &cited.facts).collect();
     let listed: BTreeSet<&String> = guide.front.facts.iter().collect();
     let mut add = |fault| found.push(("facts".to_owned(), fault));
+    for cited in guide.cited() {
+        for (id, fact) in cited.facts.iter().filter_map(|id| Some((id, texts.fact(id)?))) {
+            match (fact.confidence.is_sure(), cited.doubted.contains(id)) {
+                (false, false) => add(Fault::ToldAsCertain(id.clone())),
+                (true, true) => add(Fault::NeedlessDoubt(id.clone())),
+                _ => {}
+            }
+        }
+    }
     cited.iter().filter(|id| texts.fact(id).is_none()).for_each(|id| add(Fault::UnknownFact((*id).clone())));
     cited.difference(&listed).for_each(|id| add(Fault::FactNotListed((*id).clone())));
     listed.difference(&cited).for_each(|id| add(Fault::FactNotCited((*id).clone())));
@@ -66,18 +91,15 @@ fn codes(taxonomy: &Taxonomy, guide: &Guide, found: &mut Found) {
 }
 
 /// Every link leads somewhere. A guide may be missing in this language: its page then says so.
-fn links(texts: &Texts, spoken: &Spoken, contacts: &[&str], guide: &Guide, found: &mut Found) {
+fn links(texts: &Texts, spoken: &Spoken, lists: &Lists<'_>, guide: &Guide, found: &mut Found) {
     for target in guide.cited().flat_map(|cited| cited.targets()) {
         let (there, shown) = match target {
-            Target::Guide(slug) => {
-                let there = texts.languages.iter().any(|other| other.guides.iter().any(|guide| guide.slug == *slug));
-                (there, format!("guide:{slug}"))
-            }
+            Target::Guide(slug) => (is_guide(texts, slug), format!("guide:{slug}")),
             Target::Page(name) => {
                 let there = PAGES.contains(&name.as_str()) || spoken.pages.iter().any(|page| page.slug == *name);
                 (there, format!("page:{name}"))
             }
-            Target::Contact(code) => (contacts.contains(&code.as_str()), format!("contact:{code}")),
+            Target::Contact(code) => (lists.contacts.contains(&code.as_str()), format!("contact:{code}")),
         };
         if !there {
             found.push((String::new(), Fault::DeadLink(shown)));
@@ -112,6 +134,13 @@ fn likeness(texts: &Texts, shelf: &Shelf, guide: &Guide, found: &mut Found) {
     if ids(guide) != ids(reference) {
         return found.push((String::new(), Fault::Sections { here: ids(guide), reference: ids(reference) }));
     }
+    if guide.front.written < reference.front.written && guide.front.state != State::Outdated {
+        found.push((String::new(), Fault::Outdated(reference.front.written.to_string())));
+    }
+    if guide.front.state == State::Outdated {
+        // What an outdated text cites is that of an older original; the page says that it is outdated.
+        return;
+    }
     let places = |section: &Section| {
         let cited = section.blocks.iter().flat_map(Block::cited);
         cited.map(|cited| cited.facts.join(" ")).collect::<Vec<_>>().join(" | ")
@@ -132,14 +161,28 @@ fn reference<'a>(texts: &'a Texts, shelf: &Shelf, slug: &str) -> Option<&'a Guid
         .or_else(|| all().next())
 }
 
-/// Pages of text are promised in every complete language; guides come as they are translated.
-fn missing_pages(texts: &Texts, spoken: &Spoken, problems: &mut Vec<Problem>) {
-    if spoken.language.promised() != Promised::All {
-        return;
+/// A short code is a promise to whoever keeps a printed page: two to five letters, one guide's, in every language the same.
+fn short(texts: &Texts, spoken: &Spoken, shelf: &Shelf, guide: &Guide, found: &mut Found) {
+    let code = &guide.front.short;
+    let letters = (2..=5).contains(&code.len()) && code.chars().all(|c| c.is_ascii_lowercase());
+    let taken = spoken.guides.iter().any(|other| other.slug != guide.slug && other.front.short == *code);
+    let agreed = reference(texts, shelf, &guide.slug).is_none_or(|reference| reference.front.short == *code);
+    if !letters || taken || !agreed {
+        found.push(("short".to_owned(), Fault::Short(code.clone())));
     }
-    let slugs: BTreeSet<&str> =
-        texts.languages.iter().flat_map(|other| &other.pages).map(|page| page.slug.as_str()).collect();
-    for slug in slugs.into_iter().filter(|slug| !spoken.pages.iter().any(|page| page.slug == *slug)) {
-        problems.push(Problem::new(format!("{}/pages/{slug}.md", spoken.language), "", Fault::Missing));
+}
+
+/// Every guide and page is promised in a complete language, the first guides in every language.
+fn missing_pages(texts: &Texts, spoken: &Spoken, problems: &mut Vec<Problem>) {
+    for shelf in &SHELVES {
+        let known = |spoken| (shelf.texts)(spoken).iter().map(|text| text.slug.as_str());
+        let promised = |slug: &&str| match spoken.language.promised() {
+            Promised::All => true,
+            Promised::Public => shelf.folder == "guides" && FIRST_GUIDES.contains(slug),
+        };
+        let slugs: BTreeSet<&str> = texts.languages.iter().flat_map(known).filter(promised).collect();
+        for slug in slugs.into_iter().filter(|slug| !known(spoken).any(|there| there == *slug)) {
+            problems.push(Problem::new(format!("{}/{}/{slug}.md", spoken.language, shelf.folder), "", Fault::Missing));
+        }
     }
 }

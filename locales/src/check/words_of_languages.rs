@@ -6,29 +6,26 @@ use huquq_domain::language::{Language, Promised};
 use huquq_domain::taxonomy::Taxonomy;
 
 use super::REFERENCE;
-use crate::message::Msg;
+use crate::message::{Lists, Msg};
 use crate::problem::{Fault, Problem};
 use crate::texts::{Spoken, Texts};
 use crate::words::{PLURALS, Shape, Words};
 
-/// The files of a language that promises the complaint and its mails only.
-const FORM_FILES: &[&str] = &["chrome", "complaint", "fields", "errors", "office", "mail"];
+/// The files that only a complete language promises: the staff's.
+const STAFF_FILES: &[&str] = &["staff", "phone"];
 
 type Files = BTreeMap<String, BTreeMap<String, Shape>>;
 
-pub(super) fn check(texts: &Texts, taxonomy: &Taxonomy, contacts: &[&str], problems: &mut Vec<Problem>) {
-    let instruments: Vec<&str> = texts.instruments().map(|instrument| instrument.code.as_str()).collect();
-    let form = Msg::needed_by_form(taxonomy);
-    let everything: Vec<Msg> = form.iter().cloned().chain(Msg::needed_by_pages(contacts, &instruments)).collect();
+pub(super) fn check(texts: &Texts, taxonomy: &Taxonomy, lists: &Lists<'_>, problems: &mut Vec<Problem>) {
+    let named = texts.instruments().filter(|instrument| instrument.is_named());
+    let instruments: Vec<&str> = named.map(|instrument| instrument.code.as_str()).collect();
+    let mut needed = Msg::needed_by_form(taxonomy);
+    needed.extend(Msg::needed_by_pages(lists, &instruments));
     let nothing = Files::new();
     let reference =
         Language::from_tag(REFERENCE).and_then(|language| texts.words(language)).map_or(&nothing, |words| &words.files);
     for spoken in &texts.languages {
-        let needed = match spoken.language.promised() {
-            Promised::All => &everything,
-            Promised::Form => &form,
-        };
-        missing(spoken, reference, needed, problems);
+        missing(spoken, reference, &needed, problems);
         misshapen(spoken, reference, problems);
         plurals(spoken, problems);
     }
@@ -36,7 +33,7 @@ pub(super) fn check(texts: &Texts, taxonomy: &Taxonomy, contacts: &[&str], probl
 
 /// What the reference language has in a promised file, and what the questions and lists ask for.
 fn missing(spoken: &Spoken, reference: &Files, needed: &[Msg], problems: &mut Vec<Problem>) {
-    let promised = |file: &str| spoken.language.promised() == Promised::All || FORM_FILES.contains(&file);
+    let promised = |file: &str| spoken.language.promised() == Promised::All || !STAFF_FILES.contains(&file);
     let mut gaps: BTreeSet<(&str, &str)> = BTreeSet::new();
     for (file, keys) in reference.iter().filter(|(file, _)| promised(file)) {
         let has = |key: &str| spoken.words.files.get(file).is_some_and(|keys| keys.contains_key(key));

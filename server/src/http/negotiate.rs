@@ -40,7 +40,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Preferred {
     type Rejection = std::convert::Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
-        Ok(Self(preferred(&parts.headers, Language::complete())))
+        Ok(Self(offered(parts.uri.path(), &parts.headers)))
     }
 }
 
@@ -48,7 +48,16 @@ impl<S: Send + Sync> FromRequestParts<S> for Preferred {
 #[must_use]
 pub fn language_of(path: &str, headers: &HeaderMap) -> Language {
     let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
-    Language::from_tag(first).unwrap_or_else(|| preferred(headers, Language::complete()))
+    Language::from_tag(first).unwrap_or_else(|| offered(path, headers))
+}
+
+/// The staff work in a complete language; everybody else is offered all.
+fn offered(path: &str, headers: &HeaderMap) -> Language {
+    if path.starts_with("/staff") {
+        preferred(headers, Language::all()).fallback()
+    } else {
+        preferred(headers, Language::all())
+    }
 }
 
 /// The best of `offered`: the saved choice, then `Accept-Language`, then the office's language.

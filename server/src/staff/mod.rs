@@ -1,6 +1,7 @@
 //! The staff half, one file an address. Who may open a page stands in the route table of `huquq_app::staff::roles`.
 
 pub mod case;
+pub mod content;
 pub mod desk;
 pub mod language;
 pub mod login;
@@ -29,6 +30,7 @@ pub fn router() -> Router<App> {
         .route(route::STAFF_QUEUE, get(queue::list))
         .route(route::STAFF_CASE, get(case::open))
         .route(route::STAFF_OUTBOX, get(outbox::list).post(outbox::retry))
+        .route(route::STAFF_CONTENT, get(content::show))
         .route(route::STAFF_PHONE, get(phone::show).post(phone::act))
         .route(route::STAFF_API, post(desk::call))
 }

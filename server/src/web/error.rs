@@ -29,6 +29,6 @@ impl ErrorPages for Pages {
             matches!(failure, Failure::TooLarge | Failure::Media | Failure::Origin | Failure::Timeout | Failure::Busy)
                 .then(|| path.to_owned())
                 .filter(|path| path.starts_with(&format!("/{}/complaint", language.tag())));
-        page(error(Reader { site: self.0, language }, &ErrorView { kind, back }))
+        page(error(Reader::new(self.0, language), &ErrorView { kind, back }))
     }
 }

@@ -5,6 +5,8 @@ pub mod complaint;
 pub mod csp_report;
 pub mod error;
 pub mod exit;
+pub mod feeds;
+pub mod offline;
 pub mod pages;
 pub mod public_files;
 pub mod respond;
@@ -22,7 +24,27 @@ pub fn router() -> Router<App> {
         .route(route::HOME, get(pages::home))
         .route(route::GUIDES, get(pages::guides))
         .route(route::GUIDE, get(pages::guide))
+        .route(route::SHARE, get(pages::share))
+        .route(route::LEAFLET, get(pages::leaflet))
+        .route(route::AUDIO, get(pages::audio))
+        .route(route::SHORT, get(pages::short))
+        .route(route::SHORT_IN, get(pages::short_in))
+        .route(route::INSTRUMENTS, get(pages::instruments))
         .route(route::CONTACTS, get(pages::contacts))
+        .route(route::LANGUAGES, get(pages::languages))
+        .route(route::SEARCH, get(pages::search))
+        .route(route::NEWS, get(pages::news))
+        .route(route::NEWS_FEED, get(feeds::atom))
+        .route(route::NEWS_ITEM, get(pages::news_item))
+        .route(route::EVENTS, get(pages::events))
+        .route(route::EVENTS_CALENDAR, get(feeds::calendar))
+        .route(route::OFFLINE, get(offline::show))
+        .route(route::OFFLINE_PACK, get(offline::pack))
+        .route(route::OFFLINE_GONE, get(offline::page_gone))
+        .route(route::OFFLINE_COMPLAINT, get(offline::complaint_gone))
+        .route(route::MANIFEST, get(offline::manifest))
+        .route("/sw.js", get(offline::worker))
+        .route("/icon.svg", get(offline::icon))
         .route(route::PRIVACY, get(pages::privacy))
         .route(route::COMPLAINT, get(complaint::start).post(complaint::begin))
         .route(route::SENT, get(complaint::sent).post(complaint::kept))

@@ -1,6 +1,7 @@
 //! Background work. Each worker is a file; `start` is the one place where they are started.
 
 pub mod delivery;
+pub mod reads;
 pub mod sweeper;
 
 use std::sync::Arc;
@@ -16,6 +17,7 @@ pub fn start(app: &App, stop: &watch::Receiver<bool>) -> Vec<JoinHandle<()>> {
     vec![
         tokio::spawn(delivery::run(app.clone(), Arc::new(delivery::Relay::from(app)), stop.clone())),
         tokio::spawn(sweeper::run(app.clone(), stop.clone())),
+        tokio::spawn(reads::run(app.clone(), stop.clone())),
     ]
 }
 

@@ -276,12 +276,10 @@ fn after(field: &Field, show: &Show) -> Option<AnyView> {
         return Some(view! { <Notice tone=Tone::Urgent title=title><p>{text}</p></Notice> }.into_any());
     }
     let text = tr.text(msg::FIELD_REMOVAL_DECISION_WARNING);
-    // The guide may not exist in the reader's language: then in the office's.
-    let language = tr.language().fallback();
-    let guide = tr.texts().guide(language, REMOVAL_GUIDE).map(|_| {
-        let href = Address::Guide(REMOVAL_GUIDE.to_owned()).in_language(language);
+    let guide = tr.texts().guide_for(reader.language, REMOVAL_GUIDE).map(|_| {
+        let href = reader.to(&Address::Guide(REMOVAL_GUIDE.to_owned()));
         let text = tr.text(msg::REMOVAL_GUIDE_LINK);
-        view! { <a href=href hreflang=language.tag()>{text}</a>" · " }
+        view! { <a href=href>{text}</a>" · " }
     });
     Some(
         view! {

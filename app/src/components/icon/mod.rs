@@ -20,10 +20,13 @@ pub enum Icon {
     Globe,
     Home,
     Info,
+    Keep,
     Leave,
     Lock,
     Phone,
     Print,
+    Search,
+    Share,
     Speech,
     Tick,
     Warning,
@@ -50,12 +53,15 @@ impl Icon {
             }
             Self::Home => "M4 11 12 4l8 7M6 9.5V20h12V9.5M10 20v-5.5h4V20",
             Self::Info => "M12 3a9 9 0 1 0 0 18 9 9 0 1 0 0-18zM12 11v5M12 7.8v.2",
+            Self::Keep => "M12 4v11M7.5 11l4.5 4.5 4.5-4.5M4.5 20h15",
             Self::Leave => "M13 4h7v16h-7M3.5 12H15M11 8l4 4-4 4",
             Self::Lock => "M5.5 10.5h13V20h-13zM8.5 10.5v-3a3.5 3.5 0 0 1 7 0v3",
             Self::Phone => {
                 "M5 3.5h3.5l1.7 4.6L8 9.7a12 12 0 0 0 6.3 6.3l1.6-2.2 4.6 1.7V19a2 2 0 0 1-2.1 2A16 16 0 0 1 3 5.6a2 2 0 0 1 2-2.1z"
             }
             Self::Print => "M7 8V3.5h10V8M7 17H4V8h16v9h-3M7 14h10v6.5H7z",
+            Self::Search => "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 1 0 0-13zM15.5 15.5 20.5 20.5",
+            Self::Share => "M12 15V4M8 7.5 12 4l4 3.5M6 11H4.5v9.5h15V11H18",
             Self::Speech => "M4 5h16v11h-9l-4 4v-4H4z",
             Self::Tick => "M12 3a9 9 0 1 0 0 18 9 9 0 1 0 0-18zM8 12.3l2.8 2.7L16 9.5",
             Self::Warning => "M12 4 2.8 20h18.4zM12 10v4.5M12 17.3v.2",

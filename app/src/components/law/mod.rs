@@ -2,9 +2,12 @@
 //! reading order it stands after its sentence and links to the list of sources of the same page.
 
 use huquq_domain::language::Direction;
-use huquq_locales::facts::Fact;
+use huquq_locales::facts::{Fact, Instrument, InstrumentKind};
+use huquq_locales::guides::Cited;
 use huquq_locales::{Arg, Msg, Texts, Tr, msg};
 use leptos::prelude::*;
+
+use crate::render::Reader;
 
 /// What is cited of one instrument.
 #[derive(Debug, PartialEq, Eq)]
@@ -55,7 +58,7 @@ impl Source {
     /// The name of the instrument with the articles, as the reader's language writes it.
     #[must_use]
     pub fn name(&self, tr: Tr) -> String {
-        let law = tr.text(Msg::law(&self.instrument));
+        let law = named(tr, &self.instrument);
         if self.articles.is_empty() {
             return law;
         }
@@ -72,10 +75,24 @@ impl Source {
     }
 }
 
-/// The citation; nothing when the sentence rests on no fact.
+/// The name of an instrument: of a law or treaty its own, of a page or report the site it was read on.
+fn named(tr: Tr, code: &str) -> String {
+    let by_site = |instrument: &Instrument| {
+        let message = match instrument.kind {
+            InstrumentKind::Law | InstrumentKind::Treaty => return None,
+            InstrumentKind::Page => msg::SOURCE_PAGE,
+            InstrumentKind::Report => msg::SOURCE_REPORT,
+        };
+        Some(tr.with(message, &[("host", Arg::from(instrument.host()))]))
+    };
+    tr.texts().instrument(code).and_then(by_site).unwrap_or_else(|| tr.text(Msg::law(code)))
+}
+
+/// The citation, with a mark where a fact is not certain; nothing when the sentence rests on no fact.
 #[must_use]
-pub fn law(tr: Tr, facts: &[String]) -> Option<AnyView> {
-    let sources = sources(tr.texts(), facts);
+pub fn law(reader: Reader, cited: &Cited) -> Option<AnyView> {
+    let tr = reader.tr();
+    let sources = sources(tr.texts(), &cited.facts);
     if sources.is_empty() {
         return None;
     }
@@ -84,11 +101,17 @@ pub fn law(tr: Tr, facts: &[String]) -> Option<AnyView> {
         .iter()
         .enumerate()
         .map(|(i, source)| {
-            view! { {(i > 0).then_some(comma)} <a href=format!("#{}", source.anchor())>{source.name(tr)}</a> }
-                .into_any()
+            let name = source.name(tr);
+            let shown = if reader.has_sources() {
+                view! { <a href=format!("#{}", source.anchor())>{name}</a> }.into_any()
+            } else {
+                name.into_any()
+            };
+            view! { {(i > 0).then_some(comma)} {shown} }.into_any()
         })
         .collect();
-    Some(view! { <cite>{links}</cite> }.into_any())
+    let doubt = (!cited.doubted.is_empty()).then(|| view! { " " <em>{tr.text(msg::GUIDE_DOUBT)}</em> });
+    Some(view! { <cite>{links}{doubt}</cite> }.into_any())
 }
 
 #[cfg(test)]

@@ -46,7 +46,8 @@ fn the_language_is_the_saved_then_the_browsers_then_the_offices() {
     assert_eq!(preferred(&arabic, Language::all()).tag(), "ar", "on pages that exist in it");
     assert_eq!(language_of("/ru/x", &arabic).tag(), "ru", "the path is first");
     assert_eq!(language_of("/ar", &arabic).tag(), "ar");
-    assert_eq!(language_of("//x", &arabic).tag(), "en");
+    assert_eq!(language_of("//x", &arabic).tag(), "ar");
+    assert_eq!(language_of("/staff/login", &arabic).tag(), "en", "the staff work in a complete language");
 }
 
 #[tokio::test]

@@ -1,0 +1,8 @@
+-- How often each guide was opened on a day, by language. Nothing about who opened it.
+CREATE TABLE reads (
+    day      TEXT NOT NULL,
+    guide    TEXT NOT NULL,
+    language TEXT NOT NULL,
+    count    BIGINT NOT NULL,
+    PRIMARY KEY (day, guide, language)
+);
