@@ -1,5 +1,5 @@
 // The texts of the product, read from the same Fluent files, so that tests find things by the words people see.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const LOCALES = path.join(import.meta.dirname, '../../locales');
@@ -87,8 +87,38 @@ export function texts(language) {
   return loaded.get(language);
 }
 
-export const DIRECTION = { az: 'ltr', ru: 'ltr', en: 'ltr', ar: 'rtl' };
-/** Languages in which every page exists. */
-export const COMPLETE = ['az', 'ru', 'en'];
-/** Languages in which the form exists. */
-export const FORM = ['az', 'ru', 'en', 'ar'];
+/**
+ * Every language by its own name, in the order of the switch. One that has only the public texts names the language in which
+ * longer texts that it lacks are shown (domain/src/language.rs).
+ */
+export const LANGUAGES = {
+  az: { endonym: 'Azərbaycanca', direction: 'ltr' },
+  ru: { endonym: 'Русский', direction: 'ltr' },
+  en: { endonym: 'English', direction: 'ltr' },
+  tr: { endonym: 'Türkçe', direction: 'ltr', fallback: 'az' },
+  ka: { endonym: 'ქართული', direction: 'ltr', fallback: 'ru' },
+  fa: { endonym: 'فارسی / دری', direction: 'rtl', fallback: 'en' },
+  ar: { endonym: 'العربية', direction: 'rtl', fallback: 'en' },
+  ur: { endonym: 'اردو', direction: 'rtl', fallback: 'en' },
+  uk: { endonym: 'Українська', direction: 'ltr', fallback: 'ru' },
+  zh: { endonym: '中文', direction: 'ltr', fallback: 'en' },
+};
+/** All of them: every public page exists in each. */
+export const ALL = Object.keys(LANGUAGES);
+/** Languages that have every text, the longest too. */
+export const COMPLETE = ALL.filter((language) => !LANGUAGES[language].fallback);
+
+/** The slugs of the longer texts of one kind (guides, news), the same in every language. */
+export const slugs = (kind) => readdirSync(path.join(LOCALES, 'en', kind)).map((name) => name.replace(/\.md$/, ''));
+
+/** Whether a language has this longer text (`guides/asylum`) itself. */
+export const hasText = (language, name) => existsSync(path.join(LOCALES, language, `${name}.md`));
+
+/** The language in which a reader of `language` gets this longer text. */
+export const shownIn = (language, name) => (hasText(language, name) ? language : LANGUAGES[language].fallback);
+
+/** The title of a longer text as a reader of `language` gets it. */
+export function titleOf(language, name) {
+  const source = readFileSync(path.join(LOCALES, shownIn(language, name), `${name}.md`), 'utf8');
+  return JSON.parse(/^title = (".*")$/m.exec(source)[1]);
+}

@@ -18,6 +18,7 @@ use crate::config::Settings;
 use crate::http::admin::{Check, Readiness};
 use crate::http::assets;
 use crate::http::cookies::Cookies;
+use crate::http::headers::Policy;
 use crate::http::limits::{Counters, Rule};
 use crate::office::{Confidence, Lens, Office, Theme};
 use crate::recordings::Recordings;
@@ -170,7 +171,7 @@ pub fn app(settings: Settings, office: Office, texts: Texts, store: Store, world
         clock: Arc::clone(&world.clock),
         random: Arc::clone(&world.random),
         wake: tokio::sync::Notify::new(),
-        pages: PageCache::default(),
+        pages: PageCache::new(Policy::new(settings.public(), &office.exit_url)),
         library,
         recordings,
         reads: ReadCounts::default(),

@@ -14,12 +14,13 @@ use tokio::sync::watch;
 
 use super::{say, settings};
 use crate::config::given::Given;
-use crate::http::accept::{Patience, serve};
+use crate::http::accept::{Patience, no_front, serve};
 use crate::http::admin::{self, Readiness};
 use crate::http::assets;
 use crate::http::layers::{Edge, layers};
 use crate::program::{self, StoreReadiness, World};
 use crate::web::error::Pages;
+use crate::web::front::front;
 use crate::{staff, web, workers};
 
 /// How often the figures of `/metrics` that nobody counts by hand are taken.
@@ -57,8 +58,8 @@ pub(super) async fn run(given: Given) -> anyhow::Result<()> {
     tracing::info!(address = settings.public_url(), in_service = settings.in_service(), "ready");
     say(settings.public_url())?;
     tokio::join!(
-        serve(public, router, Patience::default(), stopped.clone()),
-        serve(inside, admin::admin(figures, readiness), Patience::default(), stopped.clone())
+        serve(public, router, front(&app), Patience::default(), stopped.clone()),
+        serve(inside, admin::admin(figures, readiness), no_front(), Patience::default(), stopped.clone())
     );
     for worker in workers {
         // A worker that panicked has been logged; what it held is claimed again after its lease.

@@ -4,6 +4,7 @@
 //! reading, and for the connection as a whole. Bodies have theirs in `layers`.
 
 use std::io;
+use std::ops::ControlFlow;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -12,7 +13,8 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
-use http::Request;
+use axum::response::Response;
+use http::{HeaderMap, Method, Request, Uri};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
@@ -59,8 +61,23 @@ impl Default for Patience {
     }
 }
 
+/// Answers from memory what it can, before the router is asked: the method, the address and the headers of a request.
+pub type Front = Arc<dyn Fn(&Method, &Uri, &HeaderMap) -> Option<Response> + Send + Sync>;
+
+/// A front that answers nothing.
+#[must_use]
+pub fn no_front() -> Front {
+    Arc::new(|_, _, _| None)
+}
+
 /// Serves until `stop` turns true (or its sender is gone), then finishes what was begun.
-pub async fn serve(listener: TcpListener, router: Router, patience: Patience, mut stop: watch::Receiver<bool>) {
+pub async fn serve(
+    listener: TcpListener,
+    router: Router,
+    front: Front,
+    patience: Patience,
+    mut stop: watch::Receiver<bool>,
+) {
     let places = Arc::new(Semaphore::new(patience.connections));
     let builder = Arc::new(builder(&patience));
     loop {
@@ -70,8 +87,13 @@ pub async fn serve(listener: TcpListener, router: Router, patience: Patience, mu
         };
         match accepted {
             Ok((socket, peer, place)) => {
-                let connection =
-                    Connection { builder: Arc::clone(&builder), router: router.clone(), patience, stop: stop.clone() };
+                let connection = Connection {
+                    builder: Arc::clone(&builder),
+                    router: router.clone(),
+                    front: Arc::clone(&front),
+                    patience,
+                    stop: stop.clone(),
+                };
                 tokio::spawn(async move {
                     connection.run(socket, peer).await;
                     drop(place);
@@ -117,6 +139,7 @@ fn builder(patience: &Patience) -> auto::Builder<TokioExecutor> {
 struct Connection {
     builder: Arc<auto::Builder<TokioExecutor>>,
     router: Router,
+    front: Front,
     patience: Patience,
     stop: watch::Receiver<bool>,
 }
@@ -124,12 +147,23 @@ struct Connection {
 impl Connection {
     async fn run(mut self, socket: TcpStream, peer: Peer) {
         let asked = Arc::new(AtomicBool::new(false));
-        let (router, first) = (self.router.clone(), Arc::clone(&asked));
+        let (router, front, first) = (self.router.clone(), Arc::clone(&self.front), Arc::clone(&asked));
         let service = service_fn(move |request: Request<Incoming>| {
             first.store(true, Ordering::Relaxed);
-            let mut request = request.map(Body::new);
-            request.extensions_mut().insert(peer);
-            router.clone().call(request)
+            let answer = match front(request.method(), request.uri(), request.headers()) {
+                Some(response) => ControlFlow::Break(response),
+                None => {
+                    let mut request = request.map(Body::new);
+                    request.extensions_mut().insert(peer);
+                    ControlFlow::Continue(router.clone().call(request))
+                }
+            };
+            async move {
+                match answer {
+                    ControlFlow::Break(response) => Ok(response),
+                    ControlFlow::Continue(routed) => routed.await,
+                }
+            }
         });
         let io = TokioIo::new(Attentive { socket, limit: self.patience.stalled, timer: None });
         let mut connection = pin!(self.builder.serve_connection(io, service));

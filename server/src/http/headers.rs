@@ -5,17 +5,21 @@ use std::sync::Arc;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
-use http::HeaderValue;
 use http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
     X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
+use http::{HeaderMap, HeaderValue};
 
 use crate::config::parse::PublicUrl;
 
 /// Put on a response by whoever rendered a page: the hash of its inlined style, `sha256-…`. Several are parted by blanks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StyleHash(pub String);
+
+/// Put on a response that has every header already: a page kept in memory.
+#[derive(Debug, Clone, Copy)]
+pub struct Dressed;
 
 /// A year, as browsers' preload lists ask for.
 const HSTS: HeaderValue = HeaderValue::from_static("max-age=31536000");
@@ -69,8 +73,16 @@ impl Policy {
 
     /// Sets every header. Only `Cache-Control` may have been set before.
     pub fn apply(&self, response: &mut Response) {
-        let csp = self.csp(response.extensions().get::<StyleHash>());
-        let headers = response.headers_mut();
+        if response.extensions().get::<Dressed>().is_some() {
+            return;
+        }
+        let style = response.extensions().get::<StyleHash>().cloned();
+        self.dress(response.headers_mut(), style.as_ref());
+    }
+
+    /// Puts every header of a page with this inlined style among `headers`.
+    pub fn dress(&self, headers: &mut HeaderMap, style: Option<&StyleHash>) {
+        let csp = self.csp(style);
         if let Ok(csp) = HeaderValue::try_from(csp) {
             headers.insert(CONTENT_SECURITY_POLICY, csp);
         }

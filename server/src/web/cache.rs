@@ -4,15 +4,15 @@ use std::collections::HashMap;
 use std::io::Write;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use axum::body::Bytes;
+use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use data_encoding::HEXLOWER;
 use huquq_app::render::Html;
 use sha2::{Digest, Sha256};
 
 use crate::http::assets::{Coding, accepts};
-use crate::http::headers::StyleHash;
+use crate::http::headers::{Dressed, Policy, StyleHash};
 
 /// Best compression: it is paid once a page.
 const BROTLI_QUALITY: u32 = 11;
@@ -25,88 +25,121 @@ const FILE_QUALITY: u32 = 9;
 const FILE_WINDOW: u32 = 22;
 
 /// Pages by path. Only paths of pages that exist are ever asked for, so it cannot grow without bound.
-#[derive(Default)]
-pub struct PageCache(RwLock<HashMap<String, Arc<Finished>>>);
+pub struct PageCache {
+    pages: RwLock<HashMap<String, Arc<Finished>>>,
+    policy: Policy,
+}
 
-/// One page in three codings.
+/// One page in three codings, each with every header it goes out with.
 pub struct Finished {
-    plain: Bytes,
-    brotli: Option<Bytes>,
-    gzip: Option<Bytes>,
+    plain: Ready,
+    packed: Vec<(Coding, Ready)>,
     tag: HeaderValue,
+}
+
+/// A body and its headers.
+struct Ready {
+    body: Bytes,
+    headers: HeaderMap,
+}
+
+/// What a page is made of.
+struct Content {
+    plain: Bytes,
     kind: &'static str,
-    style_hash: Option<String>,
+    style: Option<StyleHash>,
+    quality: u32,
+    window: u32,
 }
 
 impl PageCache {
+    /// An empty one, for pages under this policy.
+    #[must_use]
+    pub fn new(policy: Policy) -> Self {
+        Self { pages: RwLock::default(), policy }
+    }
+
     /// The page of this path, made if it is asked for the first time.
     pub fn get(&self, path: &str, make: impl FnOnce() -> Html) -> Arc<Finished> {
-        self.finished(path, || Finished::page(make()))
+        self.finished(path, || {
+            let Html { html, style_hash, .. } = make();
+            Content {
+                plain: html.into(),
+                kind: "text/html; charset=utf-8",
+                style: Some(StyleHash(style_hash)),
+                quality: BROTLI_QUALITY,
+                window: BROTLI_WINDOW,
+            }
+        })
     }
 
     /// The file of this path (a feed, the pack of a language), made if it is asked for the first time.
     pub fn file(&self, path: &str, kind: &'static str, make: impl FnOnce() -> String) -> Arc<Finished> {
-        self.finished(path, || Finished::of(make().into(), kind, None, FILE_QUALITY, FILE_WINDOW))
+        self.finished(path, || Content {
+            plain: make().into(),
+            kind,
+            style: None,
+            quality: FILE_QUALITY,
+            window: FILE_WINDOW,
+        })
     }
 
-    fn finished(&self, path: &str, make: impl FnOnce() -> Finished) -> Arc<Finished> {
-        if let Some(found) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(path) {
-            return Arc::clone(found);
+    /// The page of this path, if it was asked for before.
+    #[must_use]
+    pub fn known(&self, path: &str) -> Option<Arc<Finished>> {
+        self.pages.read().unwrap_or_else(PoisonError::into_inner).get(path).cloned()
+    }
+
+    fn finished(&self, path: &str, make: impl FnOnce() -> Content) -> Arc<Finished> {
+        if let Some(found) = self.known(path) {
+            return found;
         }
         // Two readers at once may both make it; the pages are equal, and nobody waits for a lock while rendering.
-        let made = Arc::new(make());
-        let mut pages = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        let made = Arc::new(Finished::of(make(), &self.policy));
+        let mut pages = self.pages.write().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(pages.entry(path.to_owned()).or_insert(made))
     }
 }
 
 impl Finished {
-    fn page(html: Html) -> Self {
-        let kind = "text/html; charset=utf-8";
-        Self::of(html.html.into(), kind, Some(html.style_hash), BROTLI_QUALITY, BROTLI_WINDOW)
-    }
-
-    fn of(plain: Bytes, kind: &'static str, style_hash: Option<String>, quality: u32, window: u32) -> Self {
+    fn of(content: Content, policy: &Policy) -> Self {
+        let Content { plain, kind, style, quality, window } = content;
         let digest = Sha256::digest(&plain);
         let tag = format!("\"{}\"", HEXLOWER.encode(&digest[..16]));
-        Self {
-            brotli: brotli_of(&plain, quality, window),
-            gzip: gzip_of(&plain),
-            plain,
-            tag: HeaderValue::from_str(&tag).unwrap_or(HeaderValue::from_static("\"0\"")),
-            kind,
-            style_hash,
-        }
+        let tag = HeaderValue::from_str(&tag).unwrap_or(HeaderValue::from_static("\"0\""));
+        let mut headers = HeaderMap::new();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+        headers.insert(header::ETAG, tag.clone());
+        policy.dress(&mut headers, style.as_ref());
+        let packed = [(Coding::Brotli, brotli_of(&plain, quality, window)), (Coding::Gzip, gzip_of(&plain))];
+        let packed = packed.into_iter().filter_map(|(coding, body)| {
+            let mut headers = headers.clone();
+            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding.token()));
+            Some((coding, Ready { body: body?, headers }))
+        });
+        Self { packed: packed.collect(), plain: Ready { body: plain, headers }, tag }
     }
 
     /// How many bytes go over the network to a browser that takes brotli.
     #[must_use]
     pub fn weight(&self) -> usize {
-        self.brotli.as_ref().unwrap_or(&self.plain).len()
+        self.packed.first().map_or(&self.plain, |(_, ready)| ready).body.len()
     }
 
     /// The answer to a browser: the page in the best coding it takes, or that it has the newest already.
     #[must_use]
     pub fn response(&self, asked: &HeaderMap) -> Response {
         let known = asked.get_all(header::IF_NONE_MATCH).iter().any(|value| value == self.tag);
-        let (body, coding) = match (&self.brotli, &self.gzip) {
-            _ if known => (Bytes::new(), None),
-            (Some(brotli), _) if accepts(asked, Coding::Brotli) => (brotli.clone(), Some("br")),
-            (_, Some(gzip)) if accepts(asked, Coding::Gzip) => (gzip.clone(), Some("gzip")),
-            _ => (self.plain.clone(), None),
-        };
-        let mut response = if known { StatusCode::NOT_MODIFIED.into_response() } else { body.into_response() };
-        let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.kind));
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-        headers.insert(header::ETAG, self.tag.clone());
-        if let Some(coding) = coding {
-            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding));
+        let ready = self.packed.iter().find(|(coding, _)| !known && accepts(asked, *coding));
+        let ready = ready.map_or(&self.plain, |(_, ready)| ready);
+        let mut response = Response::new(if known { Body::empty() } else { Body::from(ready.body.clone()) });
+        if known {
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
         }
-        if let Some(hash) = &self.style_hash {
-            response.extensions_mut().insert(StyleHash(hash.clone()));
-        }
+        *response.headers_mut() = ready.headers.clone();
+        response.extensions_mut().insert(Dressed);
         response
     }
 }

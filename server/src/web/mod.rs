@@ -6,6 +6,7 @@ pub mod csp_report;
 pub mod error;
 pub mod exit;
 pub mod feeds;
+pub mod front;
 pub mod offline;
 pub mod pages;
 pub mod public_files;

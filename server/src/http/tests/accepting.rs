@@ -36,7 +36,7 @@ async fn served_with(patience: Patience, router: Router) -> Served {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let (stop, stopped) = watch::channel(false);
-    Served { address, stop, task: tokio::spawn(serve(listener, router, patience, stopped)) }
+    Served { address, stop, task: tokio::spawn(serve(listener, router, no_front(), patience, stopped)) }
 }
 
 impl Served {
