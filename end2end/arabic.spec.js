@@ -1,10 +1,10 @@
-// The form in Arabic: promised like the others, right to left.
+// Right to left, in Arabic: the form, and around a text that Arabic does not have.
 import { ANSWERS, STEPS, typed } from './support/answers.js';
 import { inspect, shows } from './support/checks.js';
 import { expect, test } from './support/fixtures.js';
 import { control, fill, fillUntil, goOn, receipt, start } from './support/form.js';
 import { mailTo } from './support/mail.js';
-import { plain, texts } from './support/texts.js';
+import { LANGUAGES, hasText, plain, slugs, texts, titleOf } from './support/texts.js';
 
 const t = texts('ar');
 const { steps } = ANSWERS.ar;
@@ -16,7 +16,7 @@ test('a complaint in Arabic, right to left', async ({ page, world }) => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     // Nobody has reviewed these texts, and the page says so.
-    await expect(page.getByText(t.like('language-unreviewed', { language: 'العربية' }))).toBeVisible();
+    await expect(page.getByText(t.like('language-unreviewed', { language: LANGUAGES.ar.endonym }))).toBeVisible();
     await inspect(page, `arabic/${STEPS.indexOf(step) + 1}-${step}`);
   });
   await shows(page, typed(steps));
@@ -76,4 +76,55 @@ test('a mistake is explained in Arabic', async ({ page }) => {
   await expect(page).toHaveTitle(t.like('page-title-error', { title: t.text('step-who-title') }));
   await expect(page.getByText(t.like('error-summary-title', { count: 1 }))).toBeVisible();
   await inspect(page, 'arabic/error-who');
+});
+
+test('a guide that Arabic lacks stands left to right within the Arabic frame, and says so', async ({ page }) => {
+  const slug = slugs('guides').find((one) => !hasText('ar', `guides/${one}`));
+  const title = titleOf('ar', `guides/${slug}`);
+  const { endonym } = LANGUAGES.en;
+  await page.goto('/ar');
+  await page.getByRole('navigation').getByRole('link', { name: t.like('nav-guides') }).filter({ visible: true }).click();
+  // The list names the language before anybody opens it; a screen reader is told, too.
+  const row = page.getByRole('main').getByRole('link', { name: title });
+  await expect(row).toContainText(t.like('guide-missing-language'));
+  await expect(row).toContainText(endonym);
+  await expect(row.getByText(title)).toHaveAttribute('lang', 'en');
+  await row.click();
+
+  await expect(page).toHaveURL(new RegExp(`/ar/guides/${slug}$`));
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.getByText(t.like('fallback-text', { language: endonym }))).toBeVisible();
+  await expect(page.getByRole('link', { name: t.like('fallback-call') })).toHaveAttribute('href', 'tel:012916');
+  // Every word of the text, its headings and its banner are English; everything around it is Arabic.
+  const article = page.getByRole('article');
+  await expect(article).toHaveAttribute('lang', 'en');
+  await expect(article).toHaveAttribute('dir', 'ltr');
+  await expect(article.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(article.getByRole('heading', { name: texts('en').like('guide-sources') })).toBeVisible();
+  expect(await article.innerText()).not.toMatch(/\p{Script=Arabic}/u);
+  const starts = (locator) => locator.evaluate((one) => [getComputedStyle(one).direction, getComputedStyle(one).textAlign]);
+  expect(await starts(article.locator('p').first())).toEqual(['ltr', 'start']);
+  expect(await starts(page.getByRole('main').getByText(t.like('fallback-text', { language: endonym })))).toEqual(['rtl', 'start']);
+  await inspect(page, `arabic/fallback-${slug}`);
+
+  // Its links lead to Arabic pages, not to those of the language that stands in.
+  const paths = await article.locator('a[href^="/"]').evaluateAll((links) => links.map((link) => link.pathname));
+  expect(paths.filter((path) => !path.startsWith('/ar/'))).toEqual([]);
+  await page.getByRole('main').getByRole('link', { name: t.like('guides-all') }).first().click();
+  await expect(page).toHaveURL(/\/ar\/guides$/);
+});
+
+test('a guide of its own is Arabic throughout', async ({ page }) => {
+  await page.goto('/ar/guides/deportation-and-appeal');
+  const article = page.getByRole('article');
+  expect([await article.getAttribute('lang'), await article.getAttribute('dir')]).toEqual([null, null]);
+  await expect(article.getByRole('heading', { level: 1 })).toHaveText(titleOf('ar', 'guides/deportation-and-appeal'));
+  expect(await article.evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
+  // The original is another one, and one press away.
+  const original = page.getByRole('link', { name: t.like('guide-state-link') });
+  await expect(original).toHaveAttribute('href', '/en/guides/deportation-and-appeal');
+  await expect(original).toHaveAttribute('hreflang', 'en');
+  // Numbers to dial stay in one piece.
+  for (const number of await article.locator('a[href^="tel:"] bdi').all()) await expect(number).toHaveAttribute('dir', 'ltr');
+  await inspect(page, 'arabic/guide');
 });

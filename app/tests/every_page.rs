@@ -1,21 +1,25 @@
 //! Renders every page × sample × language and holds each to the rules that all pages share.
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use huquq_app::{Address, Sample, Scripts, sample, samples};
 use huquq_domain::language::Language;
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
-fn all() -> Result<Vec<Sample>, Box<dyn std::error::Error>> {
-    Ok(samples(sample::site()?))
+/// Every sample, rendered once for all tests of this file.
+fn all() -> Result<&'static [Sample], Box<dyn std::error::Error>> {
+    static SAMPLES: OnceLock<Vec<Sample>> = OnceLock::new();
+    let site = sample::site()?;
+    Ok(SAMPLES.get_or_init(|| samples(site)))
 }
 
 /// Collects what is wrong in all pages, so that one run names everything.
 fn none_is_wrong(check: impl Fn(&Sample, &str) -> Vec<String>) -> Outcome {
     let mut wrong = Vec::new();
     for sample in all()? {
-        for problem in check(&sample, &sample.html.html) {
+        for problem in check(sample, &sample.html.html) {
             wrong.push(format!("{}/{} in {}: {problem}", sample.page, sample.name, sample.language));
         }
     }
@@ -196,7 +200,7 @@ fn links_lead_to_pages_that_exist() -> Outcome {
         known.extend(news.iter().map(|item| Address::NewsItem(item.slug.clone()).in_language(language)));
     }
     let mut wrong = Vec::new();
-    for sample in &rendered {
+    for sample in rendered {
         for href in values(&sample.html.html, "href") {
             let path = href.split(['#', '?']).next().unwrap_or_default();
             let ours = path.starts_with('/') && !path.starts_with("/staff") && !path.starts_with("/assets");

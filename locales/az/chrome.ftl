@@ -12,7 +12,7 @@ nav-complaint = Şikayət
 nav-contacts = Əlaqə
 nav-home = Ana səhifə
 language-label = Dil
-language-unreviewed = Formanın bu dildəki ({ $language }) mətnlərini hələ insan yoxlamayıb. Aydın olmayan yer varsa, 916-ya zəng edin.
+language-unreviewed = Bu saytın bu dildəki ({ $language }) mətnlərini hələ insan yoxlamayıb. Aydın olmayan yer varsa, 916-ya zəng edin.
 call-916 = 916-ya zəng edin
 call-916-ways = Mobil telefondan və ya regionlardan: { "012\u00A0916" }
 

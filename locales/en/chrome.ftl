@@ -12,7 +12,7 @@ nav-complaint = Complaint
 nav-contacts = Contacts
 nav-home = Home
 language-label = Language
-language-unreviewed = No person has reviewed the texts of this form in this language ({ $language }) yet. If something is not clear, call 916.
+language-unreviewed = No person has reviewed the texts of this site in { $language } yet. If something is not clear, call 916.
 call-916 = Call 916
 call-916-ways = From a mobile or the regions: { "012\u00A0916" }
 

@@ -69,6 +69,9 @@ impl Library {
     }
 }
 
+/// A guide answers more than the name of a treaty or a number does.
+const GUIDE: f64 = 2.5;
+
 fn of_guide(texts: &Texts, guide: &Guide) -> Entry<Key> {
     let mut parts = vec![(Weight::Title, guide.front.title.clone()), (Weight::Summary, guide.front.summary.clone())];
     for section in &guide.sections {
@@ -77,7 +80,7 @@ fn of_guide(texts: &Texts, guide: &Guide) -> Entry<Key> {
     parts.extend(guide.cited().map(Cited::words).map(|words| (Weight::Body, words)));
     let meant = texts.synonyms(guide.language).iter().filter(|(_, slug)| *slug == guide.slug);
     parts.extend(meant.map(|(word, _)| (Weight::Synonym, word.clone())));
-    Entry { key: Key::Guide(guide.slug.clone()), language: guide.language, parts }
+    Entry { key: Key::Guide(guide.slug.clone()), language: guide.language, parts, worth: GUIDE }
 }
 
 fn of_instruments(page: &Guide) -> Vec<Entry<Key>> {
@@ -85,7 +88,7 @@ fn of_instruments(page: &Guide) -> Vec<Entry<Key>> {
         let mut parts = vec![(Weight::Title, section.title.clone())];
         let words = section.blocks.iter().flat_map(|block| block.cited()).map(Cited::words);
         parts.extend(words.map(|words| (Weight::Body, words)));
-        Entry { key: Key::Instrument(section.id.clone()), language: page.language, parts }
+        Entry { key: Key::Instrument(section.id.clone()), language: page.language, parts, worth: 1.0 }
     };
     page.sections.iter().map(entry).collect()
 }
@@ -93,5 +96,5 @@ fn of_instruments(page: &Guide) -> Vec<Entry<Key>> {
 fn of_contact(tr: Tr, code: &str) -> Entry<Key> {
     let parts =
         vec![(Weight::Title, tr.text(Msg::contact_name(code))), (Weight::Summary, tr.text(Msg::contact_help(code)))];
-    Entry { key: Key::Contact(code.to_owned()), language: tr.language(), parts }
+    Entry { key: Key::Contact(code.to_owned()), language: tr.language(), parts, worth: 1.0 }
 }

@@ -19,6 +19,10 @@ const INFLECTED_FROM: usize = 5;
 
 /// The rarity of a word that two in five entries of a language have. A more frequent one tells little.
 const TELLING: f64 = 1.25;
+/// What such a word still counts for when it is asked what an entry has of the query.
+const LITTLE: f64 = 0.1;
+/// What an entry must have of what the best one has.
+const ENOUGH: f64 = 0.7;
 
 /// One thing that can be found, in one language.
 #[derive(Debug, Clone)]
@@ -29,6 +33,8 @@ pub struct Entry<K> {
     pub language: Language,
     /// The texts, in any order.
     pub parts: Vec<(Weight, String)>,
+    /// How much it counts beside others that say the same: 1 is usual.
+    pub worth: f64,
 }
 
 /// What a part is to its entry. A word counts the more the stronger the part it stands in.
@@ -52,7 +58,7 @@ impl Weight {
             Self::Title => 16.0,
             Self::Synonym => 12.0,
             Self::Heading => 6.0,
-            Self::Summary => 3.0,
+            Self::Summary => 8.0,
             Self::Body => 1.0,
         }
     }
@@ -79,12 +85,14 @@ struct Place<K> {
     key: K,
     /// The place of its language in the index.
     language: usize,
+    worth: f64,
 }
 
 /// How well an entry answers the query so far.
 #[derive(Clone, Copy, Default)]
 struct Score {
-    words: usize,
+    /// How much of what the query tells in its language it has: 1 is all.
+    share: f64,
     total: f64,
 }
 
@@ -98,24 +106,25 @@ impl<K: Eq + Hash + Clone> Index<K> {
             for (weight, text) in &entry.parts {
                 fold::each_term(text, |term| collector.add(at, weight.value(), term));
             }
-            places.push(Place { key: entry.key, language: slot(&mut languages, entry.language) });
+            let language = slot(&mut languages, entry.language);
+            places.push(Place { key: entry.key, language, worth: entry.worth });
         }
         Self { entries: places, languages, vocabulary: collector.finish() }
     }
 
-    /// Finds what has all words of the query or, if nothing has, what has the most of them.
+    /// Finds what has all words of the query or, if nothing has, what has the most that tell something.
     ///
     /// Best first; each key once, in the reader's language if it was found there, else in another. Results in the
     /// reader's language stand before all others.
     pub fn find(&self, query: &str, reader: Language, limit: usize) -> Vec<Hit<'_, K>> {
         let scores = self.scores(&fold::query(query));
-        let most = scores.iter().map(|score| score.words).max().unwrap_or_default();
+        let most = scores.iter().map(|score| score.share).fold(0.0, f64::max);
         let mut found: Vec<_> = self
             .entries
             .iter()
             .zip(scores)
-            .filter(|(_, score)| most > 0 && score.words == most)
-            .filter_map(|(place, score)| Some((place, *self.languages.get(place.language)?, score.total)))
+            .filter(|(_, score)| score.share > 0.0 && score.share >= most * ENOUGH)
+            .filter_map(|(place, score)| Some((place, *self.languages.get(place.language)?, score.total * place.worth)))
             .collect();
         // The sort is stable: equals stay in the order of the entries.
         found.sort_by(|(_, one, better), (_, other, worse)| {
@@ -126,39 +135,35 @@ impl<K: Eq + Hash + Clone> Index<K> {
         once.take(limit).map(|(place, language, _)| Hit { key: &place.key, language }).collect()
     }
 
+    /// What a word that a language does not know would have told it, it is not asked for: "how do I get a visa" is a question
+    /// about visas.
     fn scores(&self, words: &[fold::Word]) -> Vec<Score> {
-        let found: Vec<(Vec<f64>, Vec<f64>)> = words
-            .iter()
-            .map(|word| {
-                let strengths = self.strengths(word);
-                let rarity = self.rarity(&strengths);
-                (strengths, rarity)
-            })
-            .collect();
-        // "how do I get a …": what most entries of a language have is not asked of each, unless nothing else is asked.
-        let tells = |rarity: &[f64], language: usize| rarity.get(language).is_some_and(|rarity| *rarity >= TELLING);
-        let asked: Vec<bool> =
-            (0..self.languages.len()).map(|language| found.iter().any(|(_, rarity)| tells(rarity, language))).collect();
         let mut scores = vec![Score::default(); self.entries.len()];
-        for (strengths, rarity) in &found {
+        let mut asked = vec![0.0; self.languages.len()];
+        for word in words {
+            let strengths = self.strengths(word);
+            let rarity = self.rarity(&strengths);
+            let tells: Vec<f64> =
+                rarity.iter().map(|rarity| if *rarity < TELLING { rarity * LITTLE } else { *rarity }).collect();
+            for (asked, tells) in asked.iter_mut().zip(&tells) {
+                *asked += tells;
+            }
             for ((place, score), strength) in self.entries.iter().zip(&mut scores).zip(strengths) {
-                let spared = asked.get(place.language) == Some(&true) && !tells(rarity, place.language);
-                score.words += usize::from(*strength > 0.0 && !spared);
-                score.total += strength * rarity.get(place.language).copied().unwrap_or_default();
+                if strength > 0.0 {
+                    score.share += tells.get(place.language).copied().unwrap_or_default();
+                    score.total += strength * rarity.get(place.language).copied().unwrap_or_default();
+                }
             }
         }
-        // What has all that was asked of it in its language has all words, however many were spared.
         for (place, score) in self.entries.iter().zip(&mut scores) {
-            let spared = found
-                .iter()
-                .filter(|(_, rarity)| asked.get(place.language) == Some(&true) && !tells(rarity, place.language));
-            score.words += if score.words > 0 { spared.count() } else { 0 };
+            let all = asked.get(place.language).copied().unwrap_or_default();
+            score.share = if all > 0.0 { score.share / all } else { 0.0 };
         }
         scores
     }
 
-    /// How much a word tells, for each language: little if all of its entries have it. No list of stop words is needed
-    /// then.
+    /// How much a word tells, for each language: little if all of its entries have it, nothing if none has. No list of stop
+    /// words is needed then.
     fn rarity(&self, strengths: &[f64]) -> Vec<f64> {
         let mut counts = vec![(0_u32, 0_u32); self.languages.len()];
         for (place, strength) in self.entries.iter().zip(strengths) {
@@ -167,7 +172,10 @@ impl<K: Eq + Hash + Clone> Index<K> {
                 *having += u32::from(*strength > 0.0);
             }
         }
-        counts.into_iter().map(|(all, having)| (f64::from(all) / f64::from(having.max(1))).ln_1p()).collect()
+        let told = |(all, having): (u32, u32)| {
+            if having == 0 { 0.0 } else { (f64::from(all) / f64::from(having)).ln_1p() }
+        };
+        counts.into_iter().map(told).collect()
     }
 
     /// How strongly each entry has a word; nothing where it has not.

@@ -12,7 +12,7 @@ nav-complaint = Şikâyet
 nav-contacts = İletişim
 nav-home = Ana sayfa
 language-label = Dil
-language-unreviewed = Bu formun bu dildeki ({ $language }) metinlerini henüz bir insan kontrol etmedi. Anlaşılmayan bir şey varsa 916’yı arayın.
+language-unreviewed = Bu sitenin bu dildeki ({ $language }) metinlerini henüz bir insan kontrol etmedi. Anlaşılmayan bir şey varsa 916’yı arayın.
 call-916 = 916’yı arayın
 call-916-ways = Cep telefonundan veya bölgelerden: { "012\u00A0916" }
 

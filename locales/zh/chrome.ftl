@@ -12,7 +12,7 @@ nav-complaint = 投诉
 nav-contacts = 联系方式
 nav-home = 首页
 language-label = 语言
-language-unreviewed = 本表格的此语言（{ $language }）文本尚未经人工核对。如有不清楚的地方，请拨打916。
+language-unreviewed = 本网站的此语言（{ $language }）文本尚未经人工核对。如有不清楚的地方，请拨打916。
 call-916 = 拨打916
 call-916-ways = 用手机或在各地区拨打：{ "012\u00A0916" }
 

@@ -1,19 +1,22 @@
 // The page "Read without internet": keeps, renews and removes the pages of one language. The work is done by /sw.js.
 const box = document.querySelector("[data-offline]");
 const { pack, cache: cacheName } = box.dataset;
+
 const show = (name) => {
   for (const part of box.querySelectorAll("[data-state]")) part.hidden = part.dataset.state !== name;
-  const kept = name === "kept" || name === "old";
-  box.querySelector("[data-act=keep]").hidden = name === "busy" || kept;
-  box.querySelector("[data-act=update]").hidden = !kept;
-  box.querySelector("[data-act=remove]").hidden = !kept;
+  box.querySelector("[data-act=keep]").hidden = name === "busy" || name === "kept" || name === "unsupported";
+  box.querySelector("[data-act=update]").hidden = name !== "kept";
+  box.querySelector("[data-act=remove]").hidden = name !== "kept";
 };
 
+// The mark of a whole store: written last, so whoever finds it finds everything.
+const mark = async () => (await caches.has(cacheName)) && (await (await caches.open(cacheName)).match(pack));
+
 const state = async () => {
-  if (!(await caches.has(cacheName))) return "none";
-  const kept = await (await caches.open(cacheName)).match(pack);
+  const kept = await mark();
   if (!kept) return "none";
-  for (const part of box.querySelectorAll("[data-date]")) part.textContent = kept.headers.get("x-date");
+  // A header takes no letters outside Latin-1.
+  for (const part of box.querySelectorAll("[data-date]")) part.textContent = decodeURIComponent(kept.headers.get("x-date"));
   return "kept";
 };
 
@@ -21,21 +24,16 @@ const keep = async () => {
   show("busy");
   try {
     await navigator.serviceWorker.register("/sw.js");
-    await navigator.serviceWorker.ready;
-    const answer = await fetch(pack, { cache: "no-cache" });
-    if (!answer.ok) throw new Error(String(answer.status));
-    const { version, date, pages } = await answer.json();
-    await caches.delete(cacheName);
-    const store = await caches.open(cacheName);
-    for (const page of pages) {
-      const headers = { "content-type": page.type, "content-security-policy": page.policy };
-      await store.put(page.path, new Response(page.body, { headers }));
-    }
-    // Written last: whoever finds it finds everything.
-    await store.put(pack, new Response(version, { headers: { "x-date": date } }));
+    const { active } = await navigator.serviceWorker.ready;
+    await new Promise((done, failed) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => (data === "kept" ? done() : failed(new Error(data)));
+      active.postMessage({ keep: pack }, [port2]);
+    });
     show(await state());
   } catch {
-    show("failed");
+    show((await mark()) ? "kept" : "failed");
+    box.querySelector("[data-state=failed]").hidden = false;
   }
 };
 

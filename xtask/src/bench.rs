@@ -16,7 +16,7 @@ pub(crate) fn bench() -> Result<ExitCode> {
     build::everything(&project, Profile::Release, &mut steps)?;
     steps.step("The bench", || {
         let mut command = project.cargo("build");
-        program(command.args(["--release", "--package", "huquq-testkit", "--bin", "huquq-bench"]))
+        program(command.args(["--release", "--workspace", "--bin", "huquq-bench"]))
     })?;
     println!("\nbytes of brotli (starter, script, WASM)");
     for half in browser::HALVES {

@@ -52,11 +52,11 @@ impl Project {
     /// Builds the program; with the browser's files inside if they are built.
     pub(crate) fn build_server(&self, profile: Profile) -> Command {
         let mut command = self.cargo("build");
-        match profile {
-            // As the tests are built: with other packages cargo chooses other features and builds half of everything twice.
-            Profile::Dev => command.args(["--workspace", "--bin", "huquq"]),
-            Profile::Release => command.args(["--package", "huquq-server", "--bin", "huquq", "--release"]),
-        };
+        // As the tests are built: with other packages cargo chooses other features and builds half of everything twice.
+        command.args(["--workspace", "--bin", "huquq"]);
+        if profile == Profile::Release {
+            command.arg("--release");
+        }
         command
     }
 

@@ -163,7 +163,7 @@ fn row(reader: Reader, contact: &Contact) -> AnyView {
     });
     let dial = contact.has_number().then(|| view! { {Icon::Phone.view()} {number(contact)} });
     view! {
-        <li>
+        <li id=contact.code.clone()>
             <p class="num">{dial}</p>
             <div>
                 <h2>{tr.text(Msg::contact_name(&contact.code))}</h2>

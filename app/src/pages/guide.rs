@@ -67,6 +67,7 @@ pub fn guide(reader: Reader, view: &GuideView) -> Html {
     };
     let original = original(guide, |language| texts.guide(language, &guide.slug));
     let original = original.map(|language| (language, Address::Guide(guide.slug.clone()).in_language(language)));
+    let others = others(guide, &Address::Guide(guide.slug.clone()), |language| texts.guide(language, &guide.slug));
     render(reader, head, || {
         let tr = reader.tr();
         let back = view! {
@@ -84,7 +85,7 @@ pub fn guide(reader: Reader, view: &GuideView) -> Html {
             </ul>
         };
         let audio = view.audio.as_ref().map(|recording| audio(reader, guide, recording));
-        let around = Around { back: Some(back.into_any()), audio, pass_on: Some(pass_on.into_any()) };
+        let around = Around { back: Some(back.into_any()), audio, pass_on: Some(pass_on.into_any()), others };
         article(reader, guide, original, around)
     })
 }
@@ -92,9 +93,23 @@ pub fn guide(reader: Reader, view: &GuideView) -> Html {
 /// What stands around a text: the way back, a recording, ways to pass it on.
 #[derive(Default)]
 pub(crate) struct Around {
-    back: Option<AnyView>,
-    audio: Option<AnyView>,
-    pass_on: Option<AnyView>,
+    pub(crate) back: Option<AnyView>,
+    pub(crate) audio: Option<AnyView>,
+    pub(crate) pass_on: Option<AnyView>,
+    /// The other languages that have the text, and where.
+    pub(crate) others: Vec<(Language, String)>,
+}
+
+/// The languages other than its own in which a text exists, each with the address of the page in it.
+pub(crate) fn others(
+    guide: &Guide,
+    address: &Address,
+    find: impl Fn(Language) -> Option<&'static Guide>,
+) -> Vec<(Language, String)> {
+    Language::all()
+        .filter(|language| *language != guide.language && find(*language).is_some())
+        .map(|language| (language, address.in_language(language)))
+        .collect()
 }
 
 /// The player is the browser's own. It fetches nothing until somebody presses it.
@@ -130,7 +145,7 @@ pub(crate) fn article(
     original: Option<(Language, String)>,
     around: Around,
 ) -> AnyView {
-    let elsewhere = fallback(reader, guide.language);
+    let elsewhere = fallback(reader, guide.language, &around.others);
     let foreign = elsewhere.is_some();
     let (tag, dir) = (guide.language.tag(), guide.language.direction().html());
     let reader = reader.within(guide.language);
@@ -185,7 +200,7 @@ pub(crate) fn article(
 }
 
 /// Said above a text that the reader's language does not have.
-fn fallback(reader: Reader, language: Language) -> Option<AnyView> {
+pub(crate) fn fallback(reader: Reader, language: Language, others: &[(Language, String)]) -> Option<AnyView> {
     if language == reader.language {
         return None;
     }
@@ -196,7 +211,17 @@ fn fallback(reader: Reader, language: Language) -> Option<AnyView> {
         .institution
         .main()
         .map(|main| view! { <p><a href=main.tel()>{tr.text(msg::FALLBACK_CALL)}</a></p> });
-    Some(view! { <div class="state"><Notice tone=Tone::Info><p>{text}</p>{call}</Notice></div> }.into_any())
+    let others: Vec<AnyView> = others
+        .iter()
+        .map(|(language, path)| {
+            let (tag, dir) = (language.tag(), language.direction().html());
+            view! { <a href=path.clone() hreflang=tag lang=tag dir=dir>{language.endonym()}</a> " " }.into_any()
+        })
+        .collect();
+    Some(
+        view! { <div class="state"><Notice tone=Tone::Info><p>{text}</p><p class="pick">{others}</p>{call}</Notice></div> }
+            .into_any(),
+    )
 }
 
 fn short_box(reader: Reader, section: &Section) -> AnyView {

@@ -7,7 +7,7 @@ use huquq_locales::{Arg, msg};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::guide::shown;
+use super::guide::{fallback, shown};
 use crate::components::icon::Icon;
 use crate::components::notice::{Notice, Tone};
 use crate::paths::Address;
@@ -92,7 +92,7 @@ pub fn news_item(reader: Reader, view: &NewsItemView) -> Html {
     let tr = reader.tr();
     let item = view.item;
     let foreign = item.language != reader.language;
-    let (tag, dir) = (item.language.tag(), item.language.direction().html());
+    let (lang, dir) = (foreign.then(|| item.language.tag()), foreign.then(|| item.language.direction().html()));
     render(reader, head(item.front.title.clone(), Address::NewsItem(item.slug.clone())), || {
         let paragraphs: Vec<AnyView> =
             item.paragraphs.iter().map(|text| view! { <p>{text.clone()}</p> }.into_any()).collect();
@@ -105,12 +105,13 @@ pub fn news_item(reader: Reader, view: &NewsItemView) -> Html {
         let state = state.map(|state| view! { <Notice tone=Tone::Warn><p>{tr.text(state)}</p></Notice> });
         let read = tr.with(msg::NEWS_READ_ON, &[("date", Arg::from(tr.date(item.front.source_read)))]);
         view! {
-            <article class="w narrow" lang=foreign.then_some(tag) dir=foreign.then_some(dir)>
+            <article class="w narrow">
                 <p class="back"><a href=reader.to(&Address::News)>{Icon::Back.view()} {tr.text(msg::NEWS_TITLE)}</a></p>
-                <h1>{item.front.title.clone()}</h1>
-                <p class="small">{when(reader, item)}</p>
+                {fallback(reader, item.language, &[])}
+                <h1 lang=lang dir=dir>{item.front.title.clone()}</h1>
+                <p class="small" lang=lang dir=dir>{when(reader, item)}</p>
                 {state}
-                {paragraphs}
+                <div class="prose" lang=lang dir=dir>{paragraphs}</div>
                 <p class="small">
                     {tr.text(msg::NEWS_SOURCE)} ": "
                     <a href=item.front.source.clone()><bdi dir="ltr">{shown(&item.front.source).to_owned()}</bdi></a>

@@ -13,15 +13,15 @@ static STYLES: Styles = Styles::public(&[css::NOTICE]);
 
 /// What the page shows.
 pub struct OfflineView {
-    /// How much is fetched, in kilobytes, compressed.
-    pub kilobytes: u64,
+    /// How much is fetched, in kilobytes, compressed; not said on the copy that a device keeps.
+    pub kilobytes: Option<u64>,
 }
 
 impl OfflineView {
     /// The usual one.
     #[must_use]
     pub fn samples() -> Vec<(&'static str, Self)> {
-        vec![("usual", Self { kilobytes: 240 })]
+        vec![("usual", Self { kilobytes: Some(240) })]
     }
 }
 
@@ -49,7 +49,7 @@ pub fn offline(reader: Reader, view: &OfflineView) -> Html {
             <div class="w narrow">
                 <h1>{tr.text(msg::OFFLINE_TITLE)}</h1>
                 <p class="lead">{tr.text(msg::OFFLINE_LEAD)}</p>
-                <p>{tr.with(msg::OFFLINE_SIZE, &[("size", Arg::from(view.kilobytes))])}</p>
+                {view.kilobytes.map(|size| view! { <p>{tr.with(msg::OFFLINE_SIZE, &[("size", Arg::from(size))])}</p> })}
                 <p>{tr.text(msg::OFFLINE_PRIVATE)}</p>
                 <div
                     data-offline="yes"

@@ -108,7 +108,7 @@ fn results(reader: Reader, found: &[Found]) -> AnyView {
     let tr = reader.tr();
     let rows: Vec<AnyView> = found.iter().filter_map(|found| row(reader, found)).collect();
     let count = tr.with(msg::SEARCH_RESULTS, &[("count", Arg::from(found.len()))]);
-    view! { <h2 class="found" role="status">{count}</h2> <ul class="rows">{rows}</ul> }.into_any()
+    view! { <div class="found" role="status"><h2>{count}</h2></div> <ul class="rows">{rows}</ul> }.into_any()
 }
 
 fn row(reader: Reader, found: &Found) -> Option<AnyView> {
@@ -126,7 +126,7 @@ fn row(reader: Reader, found: &Found) -> Option<AnyView> {
             (href, title, String::new(), msg::SEARCH_KIND_INSTRUMENT, *language)
         }
         Found::Contact { code } => {
-            let href = reader.to(&Address::Contacts);
+            let href = format!("{}#{code}", reader.to(&Address::Contacts));
             let (name, help) = (tr.text(Msg::contact_name(code)), tr.text(Msg::contact_help(code)));
             (href, name, help, msg::SEARCH_KIND_CONTACT, reader.language)
         }

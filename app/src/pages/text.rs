@@ -3,7 +3,7 @@
 use huquq_domain::language::Language;
 use huquq_locales::guides::Guide;
 
-use super::guide::{Around, STYLES, article, original};
+use super::guide::{Around, STYLES, article, original, others};
 use crate::paths::Address;
 use crate::render::{Head, Html, Reader, Scripts, render};
 
@@ -53,5 +53,6 @@ pub fn text(reader: Reader, view: &TextView) -> Html {
     };
     let original = original(page, |language| texts.page(language, &page.slug));
     let original = original.map(|language| (language, view.path.in_language(language)));
-    render(reader, head, || article(reader, page, original, Around::default()))
+    let others = others(page, &view.path, |language| texts.page(language, &page.slug));
+    render(reader, head, || article(reader, page, original, Around { others, ..Around::default() }))
 }

@@ -35,7 +35,7 @@ pub struct ContentRow {
     /// How many of its facts are not certain.
     pub doubted: usize,
     /// A cell a language, in the order of the languages.
-    pub cells: Vec<(Language, Option<ContentCell>)>,
+    pub cells: Vec<ContentCell>,
 }
 
 /// What kind of text.
@@ -49,17 +49,26 @@ pub enum TextKind {
     News,
 }
 
-/// A text in one language.
+/// A text for the readers of one language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ContentCell {
+    /// The language.
+    pub language: Language,
+    /// How often readers of this language opened it in the counted days, in whichever language they got it.
+    pub reads: u64,
+    /// The text, if this very language has one.
+    pub text: Option<TextThere>,
+}
+
+/// A text that is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TextThere {
     /// How it stands.
     pub state: TextState,
     /// Days since it was written.
     pub age: u32,
     /// Facts that the original cites and it does not.
     pub missing_facts: usize,
-    /// How often it was opened in the counted days.
-    pub reads: u64,
 }
 
 /// How a text stands.
@@ -100,10 +109,12 @@ impl ContentView {
     /// Every state, and a text that is missing.
     #[must_use]
     pub fn samples() -> Vec<(&'static str, Self)> {
-        let cell = |state, missing_facts| ContentCell { state, age: 12, missing_facts, reads: 1_234 };
+        let there = |state| TextThere { state, age: 12, missing_facts: usize::from(state == TextState::Outdated) };
         let states = TextState::ALL.into_iter().cycle();
-        let cells = Language::all().zip(states).enumerate().map(|(i, (language, state))| {
-            (language, (i != 5).then(|| cell(state, usize::from(state == TextState::Outdated))))
+        let cells = Language::all().zip(states).enumerate().map(|(i, (language, state))| ContentCell {
+            language,
+            reads: 1_234,
+            text: (i != 5).then(|| there(state)),
         });
         let row = ContentRow {
             kind: TextKind::Guide,
@@ -151,18 +162,14 @@ fn totals(tr: Tr, view: &ContentView) -> AnyView {
 }
 
 fn total(tr: Tr, view: &ContentView, language: Language) -> AnyView {
-    let cells: Vec<Option<ContentCell>> = view
-        .rows
-        .iter()
-        .filter_map(|row| row.cells.iter().find(|(of, _)| *of == language).map(|(_, cell)| *cell))
-        .collect();
+    let cells: Vec<&ContentCell> =
+        view.rows.iter().flat_map(|row| &row.cells).filter(|cell| cell.language == language).collect();
+    let there = || cells.iter().filter_map(|cell| cell.text);
     let number = |count: usize| view! { <td class="num">{tr.number(u64::try_from(count).unwrap_or_default())}</td> };
-    let by_state: Vec<_> = TextState::ALL
-        .iter()
-        .map(|state| number(cells.iter().flatten().filter(|cell| cell.state == *state).count()))
-        .collect();
-    let missing = number(cells.iter().filter(|cell| cell.is_none()).count());
-    let reads: u64 = cells.iter().flatten().map(|cell| cell.reads).sum();
+    let by_state: Vec<_> =
+        TextState::ALL.iter().map(|state| number(there().filter(|text| text.state == *state).count())).collect();
+    let missing = number(cells.iter().filter(|cell| cell.text.is_none()).count());
+    let reads: u64 = cells.iter().map(|cell| cell.reads).sum();
     view! {
         <tr>
             <th scope="row" lang=language.tag()>{language.endonym()}</th>
@@ -193,7 +200,7 @@ fn text(reader: Reader, row: &ContentRow) -> AnyView {
         TextKind::Page => msg::STAFF_CONTENT_PAGE,
         TextKind::News => msg::NEWS_TITLE,
     };
-    let cells: Vec<AnyView> = row.cells.iter().map(|(language, cell)| one_cell(tr, row, *language, *cell)).collect();
+    let cells: Vec<AnyView> = row.cells.iter().map(|cell| one_cell(tr, row, *cell)).collect();
     view! {
         <tr>
             <th scope="row">{row.title.clone()}</th>
@@ -205,22 +212,22 @@ fn text(reader: Reader, row: &ContentRow) -> AnyView {
     .into_any()
 }
 
-fn one_cell(tr: Tr, row: &ContentRow, language: Language, cell: Option<ContentCell>) -> AnyView {
-    let Some(cell) = cell else {
-        return view! { <td>{tr.text(msg::STAFF_CONTENT_MISSING)}</td> }.into_any();
-    };
-    let age = tr.with(msg::STAFF_CONTENT_AGE, &[("count", Arg::from(cell.age))]);
-    let facts = (cell.missing_facts > 0).then(|| {
-        let text = tr.with(msg::STAFF_CONTENT_FACTS, &[("count", Arg::from(cell.missing_facts))]);
-        view! { " " <span class="badge badge-warn">{text}</span> }
-    });
+fn one_cell(tr: Tr, row: &ContentRow, cell: ContentCell) -> AnyView {
     let reads = (row.kind == TextKind::Guide).then(|| {
         let text = tr.with(msg::STAFF_CONTENT_READ, &[("count", Arg::from(cell.reads))]);
         view! { <br /> {text} }
     });
+    let Some(there) = cell.text else {
+        return view! { <td>{tr.text(msg::STAFF_CONTENT_MISSING)} {reads}</td> }.into_any();
+    };
+    let age = tr.with(msg::STAFF_CONTENT_AGE, &[("count", Arg::from(there.age))]);
+    let facts = (there.missing_facts > 0).then(|| {
+        let text = tr.with(msg::STAFF_CONTENT_FACTS, &[("count", Arg::from(there.missing_facts))]);
+        view! { " " <span class="badge badge-warn">{text}</span> }
+    });
     view! {
         <td>
-            <a class=cell.state.class() href=row.address.in_language(language)>{tr.text(cell.state.label())}</a>
+            <a class=there.state.class() href=row.address.in_language(cell.language)>{tr.text(there.state.label())}</a>
             {facts} <br /> {age} {reads}
         </td>
     }

@@ -6,7 +6,7 @@ fn language(tag: &str) -> Language {
 
 fn entry(key: &'static str, tag: &str, parts: &[(Weight, &str)]) -> Entry<&'static str> {
     let parts = parts.iter().map(|(weight, text)| (*weight, (*text).to_owned())).collect();
-    Entry { key, language: language(tag), parts }
+    Entry { key, language: language(tag), parts, worth: 1.0 }
 }
 
 fn titles(tag: &str, titles: &[&'static str]) -> Index<&'static str> {
@@ -136,7 +136,7 @@ fn the_stronger_part_stands_first() {
         part("title", Title, "visa"),
         part("late", Title, "visa"),
     ]);
-    assert_eq!(keys(&index, "visa", "en"), ["title", "late", "synonym", "heading", "summary", "body"]);
+    assert_eq!(keys(&index, "visa", "en"), ["title", "late", "synonym", "summary", "heading", "body"]);
     let index = Index::build([entry("removal", "en", &[(Title, "Removal"), (Synonym, "deport")])]);
     assert_eq!(keys(&index, "deport", "en"), ["removal"]);
 }

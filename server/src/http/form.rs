@@ -4,9 +4,10 @@ use std::collections::HashSet;
 
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
-use axum::extract::{FromRequest, Request};
+use axum::extract::{FromRequest, FromRequestParts, Request};
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
+use http::request::Parts;
 
 use super::errors::Failure;
 
@@ -43,6 +44,26 @@ impl Posted {
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// What follows the question mark of an address, read as a form is: unknown and repeated names are no error. A link that was
+/// mended by hand or lengthened by a messenger must still open its page.
+pub struct Asked(Posted);
+
+impl Asked {
+    /// The value of one name; the first of several.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name)
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Asked {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Failure> {
+        Posted::parse(parts.uri.query().unwrap_or_default().as_bytes()).map(Self)
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use axum::extract::State;
 use axum::response::Response;
 use huquq_app::paths::Address;
-use huquq_app::staff::content::{ContentCell, ContentRow, ContentView, TextKind, TextState, content};
+use huquq_app::staff::content::{ContentCell, ContentRow, ContentView, TextKind, TextState, TextThere, content};
 use huquq_domain::language::Language;
 use huquq_locales::Texts;
 use huquq_locales::guides::{Guide, Review, State as Stands};
@@ -63,15 +63,14 @@ impl Table {
     ) -> ContentRow {
         let original = Language::all().filter_map(&find).find(|guide| guide.front.state == Stands::Original);
         let cells = Language::all().map(|language| {
-            let cell = find(language).map(|guide| ContentCell {
+            let text = find(language).map(|guide| TextThere {
                 state: state_of(guide.front.state, guide.front.text_reviewed.as_ref()),
                 age: self.age(guide.front.written),
                 missing_facts: original.map_or(0, |original| {
                     original.front.facts.iter().filter(|id| !guide.front.facts.contains(id)).count()
                 }),
-                reads: self.reads_of(&guide.slug, language),
             });
-            (language, cell)
+            ContentCell { language, reads: self.reads_of(&shown.slug, language), text }
         });
         let sure = |id: &&String| self.texts.fact(id).is_some_and(|fact| fact.confidence.is_sure());
         ContentRow {
@@ -87,13 +86,12 @@ impl Table {
         let row = |shown: &&'static huquq_locales::news::Item| {
             let cells = Language::all().map(|language| {
                 let own = self.texts.news_for(language).into_iter().find(|item| item.slug == shown.slug);
-                let cell = own.filter(|item| item.language == language).map(|item| ContentCell {
+                let text = own.filter(|item| item.language == language).map(|item| TextThere {
                     state: state_of(item.front.state, item.front.text_reviewed.as_ref()),
                     age: self.age(item.front.written),
                     missing_facts: 0,
-                    reads: 0,
                 });
-                (language, cell)
+                ContentCell { language, reads: 0, text }
             });
             ContentRow {
                 kind: TextKind::News,

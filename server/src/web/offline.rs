@@ -46,7 +46,7 @@ struct Kept {
 pub async fn show(State(app): State<App>, Lang(language): Lang, headers: HeaderMap) -> Result<Response, Failure> {
     let pack = pack_of(&app, language).await?;
     let kilobytes = u64::try_from(pack.weight().div_ceil(1024)).unwrap_or_default();
-    let view = OfflineView { kilobytes };
+    let view = OfflineView { kilobytes: Some(kilobytes) };
     Ok(cached(&app, &Address::Offline, language, &headers, |reader| offline(reader, &view)))
 }
 
@@ -149,6 +149,7 @@ fn pages(app: &App, reader: Reader) -> Vec<(Address, Html)> {
         (Address::Home, home::home(reader, &home::HomeView::new(reader, taxonomy))),
         (Address::Guides, guides::guides(reader, &guides::GuidesView::new(reader, taxonomy, None))),
         (Address::Contacts, contacts::contacts(reader, &contacts::ContactsView::new(reader, taxonomy, None, None))),
+        (Address::Offline, offline(reader, &OfflineView { kilobytes: None })),
         (Address::OfflineGone, gone(reader, &GoneView::Page)),
         (Address::OfflineComplaint, gone(reader, &GoneView::Complaint)),
     ];

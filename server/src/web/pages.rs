@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use huquq_app::pages::guide::Recording;
@@ -10,12 +10,12 @@ use huquq_app::pages::{contacts, guide, guides, home, languages, leaflet, news, 
 use huquq_app::paths::Address;
 use huquq_app::render::{Html, Reader};
 use huquq_domain::language::Language;
-use serde::Deserialize;
 use tower::ServiceExt as _;
 use tower_http::services::ServeFile;
 
 use super::respond::{page, see_other};
 use crate::http::errors::Failure;
+use crate::http::form::Asked;
 use crate::http::negotiate::{self, Lang, Preferred};
 use crate::state::App;
 
@@ -62,27 +62,13 @@ pub async fn home(State(app): State<App>, Lang(language): Lang, headers: HeaderM
     })
 }
 
-/// What makes the list of guides shorter.
-#[derive(Deserialize)]
-pub struct Ways {
-    group: Option<String>,
-    topic: Option<String>,
-    theme: Option<String>,
-}
-
 /// The list of guides, whole or for a group, topic or theme.
-pub async fn guides(
-    State(app): State<App>,
-    Lang(language): Lang,
-    Query(ways): Query<Ways>,
-    headers: HeaderMap,
-) -> Response {
+pub async fn guides(State(app): State<App>, Lang(language): Lang, asked: Asked, headers: HeaderMap) -> Response {
     let reader = app.reader(language);
-    let asked = [("group", ways.group), ("topic", ways.topic), ("theme", ways.theme)];
     // Only codes that exist make a page of their own, so nobody can fill the cache with invented ones.
-    let filter = asked
+    let filter = ["group", "topic", "theme"]
         .into_iter()
-        .find_map(|(name, value)| guides::Filter::parse(reader, &app.office.taxonomy, name, value.as_deref()?));
+        .find_map(|name| guides::Filter::parse(reader, &app.office.taxonomy, name, asked.get(name)?));
     let query = filter.as_ref().map(guides::Filter::query);
     cached_as(&app, &Address::Guides, query.as_deref(), language, &headers, |reader| {
         guides::guides(reader, &guides::GuidesView::new(reader, &app.office.taxonomy, filter))
@@ -143,21 +129,9 @@ pub async fn leaflet(
     Ok(cached(&app, &Address::Leaflet(slug), language, &headers, |reader| leaflet::leaflet(reader, &view)))
 }
 
-/// For which problem and place.
-#[derive(Deserialize)]
-pub struct Whom {
-    topic: Option<String>,
-    place: Option<String>,
-}
-
-/// Who helps with what.
-pub async fn contacts(
-    State(app): State<App>,
-    Lang(language): Lang,
-    Query(whom): Query<Whom>,
-    headers: HeaderMap,
-) -> Response {
-    let (topic, place) = (whom.topic.as_deref(), whom.place.as_deref());
+/// Who helps with what, for a problem and a place.
+pub async fn contacts(State(app): State<App>, Lang(language): Lang, asked: Asked, headers: HeaderMap) -> Response {
+    let (topic, place) = (asked.get("topic"), asked.get("place"));
     let view = contacts::ContactsView::new(app.reader(language), &app.office.taxonomy, topic, place);
     let query = (view.topic.is_some() || view.place.is_some()).then(|| {
         format!("{}/{}", view.topic.as_deref().unwrap_or_default(), view.place.as_deref().unwrap_or_default())
@@ -211,15 +185,9 @@ pub async fn events(State(app): State<App>, Lang(language): Lang, headers: Heade
     cached_as(&app, &Address::Events, Some(&day), language, &headers, |reader| news::events(reader, &view))
 }
 
-/// What is looked for.
-#[derive(Deserialize)]
-pub struct Sought {
-    q: Option<String>,
-}
-
 /// Searches. The words are in the address so that the page can be kept and passed on; they are not logged.
-pub async fn search(State(app): State<App>, Lang(language): Lang, Query(sought): Query<Sought>) -> Response {
-    let query = sought.q.unwrap_or_default();
+pub async fn search(State(app): State<App>, Lang(language): Lang, asked: Asked) -> Response {
+    let query = asked.get("q").unwrap_or_default().to_owned();
     let found = app.library.find(&query, language, RESULTS);
     page(search::search(app.reader(language), &search::SearchView { query, found }))
 }

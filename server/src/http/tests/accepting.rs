@@ -10,7 +10,7 @@ use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 use super::*;
-use crate::http::accept::{Patience, serve};
+use crate::http::accept::{Patience, no_front, serve};
 
 const PATIENCE: Patience = Patience {
     header: Duration::from_millis(300),
