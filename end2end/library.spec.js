@@ -683,7 +683,7 @@ test.describe('what the office sees of the texts', () => {
     await signIn(staff, await newStaff(world, 'operator'));
     const answer = await staff.goto('/staff/content');
     await expect(staff.getByRole('heading', { level: 1 })).toHaveText((await ownTexts(staff)).text('error-not_found-title'));
-    expect.soft(answer.status()).toBe(404);
+    expect.soft(answer.status()).toBe(403);
     const stranger = await request.get('/staff/content', { maxRedirects: 0 });
     expect(stranger.status()).toBe(303);
     expect(stranger.headers().location).toMatch(/^\/staff\/login/);

@@ -227,7 +227,8 @@ for (const kind of KINDS) {
   for (const language of CLOSELY) {
     for (const colorScheme of ['light', 'dark']) {
       test.describe(`${language} ${kind.name} ${colorScheme}`, () => {
-        test.use({ colorScheme });
+        // The picture of a long page takes its time.
+        test.use({ colorScheme, actionTimeout: 30_000 });
         test('nothing is found at any width', async ({ page }) => {
           await open(page, language, kind);
           await expect(page.getByText(texts(language).text('test-notice-text')).first()).toBeVisible();

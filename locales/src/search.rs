@@ -22,7 +22,7 @@ const TELLING: f64 = 1.25;
 /// What such a word still counts for when it is asked what an entry has of the query.
 const LITTLE: f64 = 0.1;
 /// What an entry must have of what the best one has.
-const ENOUGH: f64 = 0.7;
+const ENOUGH: f64 = 0.5;
 
 /// One thing that can be found, in one language.
 #[derive(Debug, Clone)]
