@@ -40,6 +40,9 @@ pub(crate) fn frame(reader: Reader, head: &Head, script: Option<&str>, content: 
             let _ = write!(links, "<link rel=alternate hreflang={} href=\"{}\">", language.tag(), escaped(&url));
         }
     }
+    if let Some(said) = description(reader, &head.path) {
+        let _ = write!(links, "<meta name=description content=\"{}\">", escaped(&said));
+    }
     if matches!(head.path, Address::Home | Address::Offline) {
         let _ = write!(links, "<link rel=manifest href=\"{}\">", Address::Manifest.in_language(reader.language));
     }
@@ -52,6 +55,22 @@ pub(crate) fn frame(reader: Reader, head: &Head, script: Option<&str>, content: 
         page_title(&title),
         head.styles.text(),
     )
+}
+
+/// What a page is about, for those who find it by a search machine.
+fn description(reader: Reader, path: &Address) -> Option<String> {
+    let tr = reader.tr();
+    match path {
+        Address::Guide(slug) => Some(reader.site.texts.guide_for(reader.language, slug)?.front.summary.clone()),
+        Address::Home => Some(tr.plain(msg::HOME_LEAD)),
+        Address::Guides => Some(tr.plain(msg::GUIDES_LEAD)),
+        Address::Contacts => Some(tr.plain(msg::CONTACTS_LEAD)),
+        Address::Complaint => Some(tr.plain(msg::COMPLAINT_START_LEAD)),
+        Address::News => Some(tr.plain(msg::NEWS_LEAD)),
+        Address::Events => Some(tr.plain(msg::EVENTS_LEAD)),
+        Address::Languages => Some(tr.plain(msg::LANGUAGES_LEAD)),
+        _ => None,
+    }
 }
 
 /// The public frame around a body.

@@ -16,7 +16,7 @@ export async function accessible(page, { twin = null } = {}) {
     await twin.setContent((await page.content()).replace(/<script[^>]*><\/script>/g, ''));
     audited = twin;
   }
-  const { violations } = await new AxeBuilder({ page: audited }).setLegacyMode(true).options({ rules: EXTRA_RULES }).analyze();
+  const { violations } = await new AxeBuilder({ page: audited }).setLegacyMode(true).options({ rules: EXTRA_RULES, resultTypes: ['violations'] }).analyze();
   const found = violations.map(({ id, help, nodes }) => ({
     id,
     help,

@@ -92,6 +92,7 @@ pub fn news_item(reader: Reader, view: &NewsItemView) -> Html {
     let tr = reader.tr();
     let item = view.item;
     let foreign = item.language != reader.language;
+    let words = reader.within(item.language).tr();
     let (lang, dir) = (foreign.then(|| item.language.tag()), foreign.then(|| item.language.direction().html()));
     render(reader, head(item.front.title.clone(), Address::NewsItem(item.slug.clone())), || {
         let paragraphs: Vec<AnyView> =
@@ -102,22 +103,24 @@ pub fn news_item(reader: Reader, view: &NewsItemView) -> Html {
             (None, State::Draft) => Some(msg::GUIDE_STATE_DRAFT),
             (None, State::Outdated) => Some(msg::GUIDE_STATE_OUTDATED),
         };
-        let state = state.map(|state| view! { <Notice tone=Tone::Warn><p>{tr.text(state)}</p></Notice> });
+        let state = state.map(|state| view! { <Notice tone=Tone::Warn><p>{words.text(state)}</p></Notice> });
         let read = tr.with(msg::NEWS_READ_ON, &[("date", Arg::from(tr.date(item.front.source_read)))]);
         view! {
-            <article class="w narrow">
+            <div class="w narrow">
                 <p class="back"><a href=reader.to(&Address::News)>{Icon::Back.view()} {tr.text(msg::NEWS_TITLE)}</a></p>
                 {fallback(reader, item.language, &[])}
-                <h1 lang=lang dir=dir>{item.front.title.clone()}</h1>
-                <p class="small" lang=lang dir=dir>{when(reader, item)}</p>
-                {state}
-                <div class="prose" lang=lang dir=dir>{paragraphs}</div>
+                <article class="prose" lang=lang dir=dir>
+                    <h1>{item.front.title.clone()}</h1>
+                    <p class="small">{when(reader, item)}</p>
+                    {state}
+                    {paragraphs}
+                </article>
                 <p class="small">
                     {tr.text(msg::NEWS_SOURCE)} ": "
                     <a href=item.front.source.clone()><bdi dir="ltr">{shown(&item.front.source).to_owned()}</bdi></a>
                     " · " {read}
                 </p>
-            </article>
+            </div>
         }
         .into_any()
     })

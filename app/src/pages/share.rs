@@ -6,6 +6,7 @@ use huquq_locales::{Arg, msg};
 use leptos::prelude::*;
 
 use crate::components::icon::Icon;
+use crate::components::links::{place, with_places};
 use crate::components::qr::qr;
 use crate::paths::{Address, NavItem};
 use crate::render::{Head, Html, Reader, Scripts, render};
@@ -66,13 +67,17 @@ pub fn share(reader: Reader, view: &ShareView) -> Html {
     let short = short_url(reader, guide);
     let long = format!("{}{}", reader.site.public_url, reader.to(&Address::Guide(slug())));
     let (tag, dir) = (guide.language.tag(), guide.language.direction().html());
+    let heading = || {
+        let named = view! { <bdi lang=tag dir=dir>{guide.front.title.clone()}</bdi> }.into_any();
+        with_places(&tr.with(msg::SHARE_TITLE, &[("title", Arg::from(place(0)))]), vec![named])
+    };
     render(reader, head, || {
         view! {
             <div class="w narrow">
                 <p class="back">
                     <a href=reader.to(&Address::Guide(slug())) lang=tag dir=dir>{Icon::Back.view()} {guide.front.title.clone()}</a>
                 </p>
-                <h1>{tr.with(msg::SHARE_TITLE, &title)}</h1>
+                <h1>{heading()}</h1>
                 <p class="lead">{tr.text(msg::SHARE_LEAD)}</p>
                 <p><button class="button" type="button" hidden data-share=short.clone()>{tr.text(msg::SHARE_BUTTON)}</button></p>
                 <dl class="addresses">
