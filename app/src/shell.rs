@@ -166,7 +166,7 @@ fn language_item(reader: Reader, language: Language, target: &Address) -> AnyVie
     .into_any()
 }
 
-/// The institution's number as a filled button of the wide header.
+/// The institution's number as a filled button: of the wide header, and of the bar of a telephone.
 fn call(reader: Reader) -> Option<AnyView> {
     let contact = reader.site.institution.main()?;
     let label = reader.tr().text(msg::CALL_916);
@@ -270,15 +270,7 @@ fn bar(reader: Reader, head: &Head) -> AnyView {
             .into_any()
         })
         .collect();
-    let call = reader.site.institution.main().map(|contact| {
-        view! {
-            <a class="call" href=contact.tel() aria-label=tr.text(msg::CALL_916)>
-                {Icon::Phone.view()}
-                <bdi dir="ltr">{contact.display.clone()}</bdi>
-            </a>
-        }
-    });
-    view! { <nav class="bar" aria-label=tr.text(msg::NAV_LABEL)>{items} {call}</nav> }.into_any()
+    view! { <nav class="bar" aria-label=tr.text(msg::NAV_LABEL)>{items} {call(reader)}</nav> }.into_any()
 }
 
 fn is_current(item: NavItem, current: Option<NavItem>) -> Option<&'static str> {

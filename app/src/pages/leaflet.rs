@@ -1,7 +1,7 @@
 //! A guide on one sheet: in short, the time limits, whom to call, a code to scan. Made for paper; A4, folded once A5.
 
 use huquq_domain::language::Language;
-use huquq_locales::guides::{Guide, Section};
+use huquq_locales::guides::Section;
 use huquq_locales::{Arg, Msg, msg};
 use leptos::prelude::*;
 
@@ -17,32 +17,8 @@ use crate::styles::{Styles, css};
 
 static STYLES: Styles = Styles::public(&[css::GUIDE, css::LAW, css::QR, css::LEAFLET]);
 
-/// What the page shows.
-pub struct LeafletView {
-    /// The guide, as the reader gets it.
-    pub guide: &'static Guide,
-}
-
-impl LeafletView {
-    /// The guide with this slug.
-    #[must_use]
-    pub fn find(reader: Reader, slug: &str) -> Option<Self> {
-        reader.site.texts.guide_for(reader.language, slug).map(|guide| Self { guide })
-    }
-
-    /// One guide.
-    #[must_use]
-    pub fn samples(reader: Reader) -> Vec<(&'static str, Self)> {
-        reader
-            .site
-            .texts
-            .guides_for(reader.language)
-            .first()
-            .map(|guide| ("usual", Self { guide }))
-            .into_iter()
-            .collect()
-    }
-}
+/// What the page shows: the same guide that is passed on.
+pub use super::share::ShareView as LeafletView;
 
 /// Renders the sheet.
 #[must_use]
