@@ -7,11 +7,12 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use sqlx::any::AnyPoolOptions;
-use sqlx::migrate::{MigrateError, Migrator};
-use sqlx::{AnyConnection, AnyPool, Connection as _, Executor as _, Row as _};
+use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
+use sqlx::{AnyConnection, AnyPool, Connection as _, Executor as _, Row as _, SqlSafeStr as _};
 
 use crate::StoreError;
 
@@ -32,8 +33,22 @@ const ACQUIRE: Duration = Duration::from_secs(5);
 /// How often a write that had to give way to another is tried.
 const TRIES: u32 = 6;
 
-static SQLITE_MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
-static POSTGRES_MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
+mod migrations {
+    //! Version, description and text of each migration.
+    include!(concat!(env!("OUT_DIR"), "/migrations.rs"));
+    pub(super) const OF_SQLITE: &[(i64, &str, &str)] = SQLITE;
+    pub(super) const OF_POSTGRES: &[(i64, &str, &str)] = POSTGRES;
+}
+
+static SQLITE_MIGRATIONS: LazyLock<Migrator> = LazyLock::new(|| migrator(migrations::OF_SQLITE));
+static POSTGRES_MIGRATIONS: LazyLock<Migrator> = LazyLock::new(|| migrator(migrations::OF_POSTGRES));
+
+fn migrator(list: &'static [(i64, &'static str, &'static str)]) -> Migrator {
+    let migration = |(version, description, sql): &(i64, &'static str, &'static str)| {
+        Migration::new(*version, (*description).into(), MigrationType::Simple, sql.into_sql_str(), false)
+    };
+    Migrator::with_migrations(list.iter().map(migration).collect())
+}
 
 /// What every SQLite connection is told. `synchronous = FULL`: what was committed survives a power cut.
 const SQLITE_SETTINGS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
