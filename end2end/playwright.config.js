@@ -11,6 +11,10 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   globalTimeout: 45 * 60_000,
+  projects: [
+    { name: 'journeys', testIgnore: 'lighthouse.spec.js' },
+    { name: 'lighthouse', testMatch: 'lighthouse.spec.js', dependencies: ['journeys'], fullyParallel: false },
+  ],
   reporter: [['list'], ['json', { outputFile: 'results/report.json' }]],
   use: {
     launchOptions: {
