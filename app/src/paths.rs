@@ -56,8 +56,14 @@ pub enum Address {
     Complaint,
     /// One step of a complaint, `review` included.
     Step(StepId),
+    /// Going on later, on this device or another.
+    Resume,
     /// After sending.
     Sent,
+    /// The applicant's own case.
+    Case,
+    /// A lost access code.
+    CaseLost,
     /// Quick exit.
     Exit,
     /// A plain page, where quick exit leads when the institution names no other.
@@ -76,6 +82,8 @@ pub enum Address {
     StaffCase(Reference),
     /// The screen of the call centre.
     StaffPhone,
+    /// A caller who lost the access code.
+    StaffLostCode,
     /// Mail on its way.
     StaffOutbox,
     /// Every text in every language, and how it stands.
@@ -134,6 +142,12 @@ pub mod route {
     pub const COMPLAINT: &str = "/{lang}/complaint";
     /// [`Step`](super::Address::Step).
     pub const STEP: &str = "/{lang}/complaint/{step}";
+    /// [`Resume`](super::Address::Resume).
+    pub const RESUME: &str = "/{lang}/complaint/resume";
+    /// [`Case`](super::Address::Case).
+    pub const CASE: &str = "/{lang}/case";
+    /// [`CaseLost`](super::Address::CaseLost).
+    pub const CASE_LOST: &str = "/{lang}/case/lost";
     /// [`Sent`](super::Address::Sent).
     pub const SENT: &str = "/{lang}/complaint/sent";
     /// [`Exit`](super::Address::Exit).
@@ -158,6 +172,8 @@ pub mod route {
     pub const STAFF_CASE: &str = "/staff/case/{reference}";
     /// [`StaffPhone`](super::Address::StaffPhone).
     pub const STAFF_PHONE: &str = "/staff/phone";
+    /// [`StaffLostCode`](super::Address::StaffLostCode).
+    pub const STAFF_LOST_CODE: &str = "/staff/phone/code";
     /// [`StaffOutbox`](super::Address::StaffOutbox).
     pub const STAFF_OUTBOX: &str = "/staff/outbox";
     /// [`StaffContent`](super::Address::StaffContent).
@@ -193,7 +209,10 @@ impl Address {
             Self::Privacy => route::PRIVACY,
             Self::Complaint => route::COMPLAINT,
             Self::Step(_) => route::STEP,
+            Self::Resume => route::RESUME,
             Self::Sent => route::SENT,
+            Self::Case => route::CASE,
+            Self::CaseLost => route::CASE_LOST,
             Self::Exit => route::EXIT,
             Self::Blank => route::BLANK,
             Self::StaffLogin => route::STAFF_LOGIN,
@@ -203,6 +222,7 @@ impl Address {
             Self::StaffQueue => route::STAFF_QUEUE,
             Self::StaffCase(_) => route::STAFF_CASE,
             Self::StaffPhone => route::STAFF_PHONE,
+            Self::StaffLostCode => route::STAFF_LOST_CODE,
             Self::StaffOutbox => route::STAFF_OUTBOX,
             Self::StaffContent => route::STAFF_CONTENT,
         }
@@ -252,7 +272,7 @@ impl Address {
     /// Whether it belongs to the complaint: there the bar of the telephone stands at the end, out of the keyboard's way.
     #[must_use]
     pub const fn is_form(&self) -> bool {
-        matches!(self, Self::Complaint | Self::Step(_) | Self::Sent)
+        matches!(self, Self::Complaint | Self::Step(_) | Self::Resume | Self::Sent | Self::Case | Self::CaseLost)
     }
 }
 
@@ -263,13 +283,17 @@ pub enum NavItem {
     Guides,
     /// The complaint.
     Complaint,
+    /// The applicant's own case.
+    Case,
     /// Who helps with what.
     Contacts,
 }
 
 impl NavItem {
     /// Every entry, in order.
-    pub const ALL: &'static [Self] = &[Self::Guides, Self::Complaint, Self::Contacts];
+    pub const ALL: &'static [Self] = &[Self::Guides, Self::Complaint, Self::Case, Self::Contacts];
+    /// Those in the bar of a telephone, beside the number to call.
+    pub const BAR: &'static [Self] = &[Self::Guides, Self::Complaint, Self::Case];
 
     /// Where it leads.
     #[must_use]
@@ -277,6 +301,7 @@ impl NavItem {
         match self {
             Self::Guides => Address::Guides,
             Self::Complaint => Address::Complaint,
+            Self::Case => Address::Case,
             Self::Contacts => Address::Contacts,
         }
     }
@@ -306,6 +331,6 @@ mod tests {
 
     #[test]
     fn no_step_hides_behind_another_page() {
-        assert!(StepId::ALL.iter().all(|step| step.code() != "sent"));
+        assert!(StepId::ALL.iter().all(|step| step.code() != "sent" && step.code() != "resume"));
     }
 }

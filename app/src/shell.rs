@@ -258,7 +258,7 @@ fn footer(reader: Reader) -> AnyView {
 fn bar(reader: Reader, head: &Head) -> AnyView {
     let tr = reader.tr();
     let current = head.current;
-    let items: Vec<AnyView> = NavItem::ALL
+    let items: Vec<AnyView> = NavItem::BAR
         .iter()
         .map(|item| {
             view! {
@@ -281,6 +281,7 @@ const fn label(item: NavItem) -> Msg {
     match item {
         NavItem::Guides => msg::NAV_GUIDES,
         NavItem::Complaint => msg::NAV_COMPLAINT,
+        NavItem::Case => msg::NAV_CASE,
         NavItem::Contacts => msg::NAV_CONTACTS,
     }
 }
@@ -289,6 +290,7 @@ const fn icon(item: NavItem) -> Icon {
     match item {
         NavItem::Guides => Icon::Book,
         NavItem::Complaint => Icon::Document,
+        NavItem::Case => Icon::Lock,
         NavItem::Contacts => Icon::Speech,
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value as Json};
 
 use crate::date::PartialDate;
-use crate::questions::{self, ErrorCode, FieldError, Kind};
+use crate::questions::{self, ErrorCode, FieldError, Kind, Shown};
 use crate::role::{Urgency, codes};
 use crate::taxonomy::{List, Taxonomy};
 
@@ -116,6 +116,50 @@ codes! {
     }
 }
 
+/// How an applicant who lost the access code is recognised. No `Debug`: the answer is a secret.
+#[derive(Clone, Copy)]
+pub struct Recovery<'a> {
+    /// The applicant's own question.
+    pub question: &'a str,
+    /// What only the applicant knows.
+    pub answer: &'a str,
+}
+
+/// The answer to a recovery question as it is compared: case, blanks and marks on letters do not count, because it is typed
+/// or spoken months later.
+#[must_use]
+pub fn folded_proof(answer: &str) -> String {
+    let letters = answer.chars().flat_map(char::to_lowercase).map(|c| crate::date::ascii_digit(c).unwrap_or(c));
+    letters.map(unmarked).filter(|c| c.is_alphanumeric() && !is_mark(*c)).collect()
+}
+
+/// Letters that people type with and without their marks, or in one of several forms.
+const fn unmarked(c: char) -> char {
+    match c {
+        'ə' => 'e',
+        'ı' | 'î' => 'i',
+        'ö' => 'o',
+        'ü' | 'û' => 'u',
+        'ç' => 'c',
+        'ş' => 's',
+        'ğ' => 'g',
+        'â' => 'a',
+        'ё' => 'е',
+        'ґ' => 'г',
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ي' | 'ى' | 'ئ' => 'ی',
+        'ؤ' => 'و',
+        'ة' | 'ہ' | 'ۂ' | 'ھ' => 'ه',
+        'ك' => 'ک',
+        c => c,
+    }
+}
+
+/// Arabic vowel signs and the stretch, and combining marks: typed by some, left out by most.
+const fn is_mark(c: char) -> bool {
+    matches!(c, '\u{0300}'..='\u{036f}' | '\u{0640}' | '\u{064b}'..='\u{065f}' | '\u{0670}')
+}
+
 /// A complaint that may be filed.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Complaint {
@@ -193,10 +237,20 @@ impl Complaint {
         self.answers.text("email").filter(|_| self.answers.is_yes("ack_by_email"))
     }
 
-    /// The answers as the JSON object that the API takes and the office's mail carries.
+    /// The question and the answer by which the applicant can get a new access code.
+    #[must_use]
+    pub fn recovery(&self) -> Option<Recovery<'_>> {
+        let (question, answer) = (self.answers.text("recovery_question")?, self.answers.text("recovery_answer")?);
+        Some(Recovery { question, answer })
+    }
+
+    /// The answers as the JSON object that the API takes and the office's mail carries. What only proves who somebody is, is
+    /// not in it.
     #[must_use]
     pub fn to_json(&self) -> Map<String, Json> {
-        self.answers.0.iter().map(|(name, value)| ((*name).to_owned(), value_to_json(value))).collect()
+        let shown = |name: &str| questions::field(name).is_none_or(|field| field.shown != Shown::Proof);
+        let answers = self.answers.0.iter().filter(|(name, _)| shown(name));
+        answers.map(|(name, value)| ((*name).to_owned(), value_to_json(value))).collect()
     }
 }
 
@@ -273,4 +327,27 @@ pub fn urgent_reasons(answers: &Checked, taxonomy: &Taxonomy) -> Vec<UrgentReaso
     .into_iter()
     .filter_map(|(holds, reason)| holds.then_some(reason))
     .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::folded_proof;
+
+    #[test]
+    fn a_proof_typed_another_way_is_the_same() {
+        for (one, other) in [
+            ("Gülağa Əmi", "gulaga emi"),
+            ("İlham", "ILHAM"),
+            ("Ёлка-2", "елка ٢"),
+            ("أحمد ", "احمد"),
+            ("فاطمة", "فاطمه"),
+            ("مُحَمَّد", "محمد"),
+            ("علي", "علی"),
+            ("  two  words ", "Twowords"),
+        ] {
+            assert_eq!(folded_proof(one), folded_proof(other), "{one} {other}");
+        }
+        assert_ne!(folded_proof("Leyla"), folded_proof("Leila"));
+        assert_eq!(folded_proof(" -?! "), "");
+    }
 }

@@ -76,6 +76,61 @@ pub enum What {
     /// It was taken up again after its end.
     #[serde(rename = "reopened.1")]
     Reopened,
+    /// The office wrote to the applicant without asking for anything.
+    #[serde(rename = "office_wrote.1")]
+    OfficeWrote,
+    /// The applicant corrected something; what was filed stays as it was.
+    #[serde(rename = "corrected.1")]
+    Corrected,
+    /// After the end the applicant said that it is not solved.
+    #[serde(rename = "not_solved.1")]
+    NotSolved,
+    /// The access code was lost and a new one given; the old one opens nothing any more.
+    #[serde(rename = "code_renewed.1")]
+    CodeRenewed,
+}
+
+impl What {
+    /// Its kind without the version, as clock rules name it.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Filed { .. } => "filed",
+            Self::Accepted => "accepted",
+            Self::Considered => "considered",
+            Self::Assigned { .. } => "assigned",
+            Self::BodyAsked => "body_asked",
+            Self::BodyAnswered => "body_answered",
+            Self::ApplicantAsked => "applicant_asked",
+            Self::ApplicantWrote => "applicant_wrote",
+            Self::Answered => "answered",
+            Self::Closed { .. } => "closed",
+            Self::Reopened => "reopened",
+            Self::OfficeWrote => "office_wrote",
+            Self::Corrected => "corrected",
+            Self::NotSolved => "not_solved",
+            Self::CodeRenewed => "code_renewed",
+        }
+    }
+
+    /// Every kind that a clock rule may name.
+    pub const KINDS: &'static [&'static str] = &[
+        "filed",
+        "accepted",
+        "considered",
+        "assigned",
+        "body_asked",
+        "body_answered",
+        "applicant_asked",
+        "applicant_wrote",
+        "answered",
+        "closed",
+        "reopened",
+        "office_wrote",
+        "corrected",
+        "not_solved",
+        "code_renewed",
+    ];
 }
 
 codes! {
@@ -122,6 +177,19 @@ codes! {
     }
 }
 
+impl Outcome {
+    /// What an applicant sees of it.
+    #[must_use]
+    pub const fn status(self) -> PublicStatus {
+        match self {
+            Self::Restored | Self::Explained | Self::Recommendation => PublicStatus::Closed,
+            Self::Referred => PublicStatus::Referred,
+            Self::Declined => PublicStatus::Declined,
+            Self::Withdrawn => PublicStatus::Withdrawn,
+        }
+    }
+}
+
 /// Where a complaint stands, derived from its events and nothing else.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standing {
@@ -133,14 +201,32 @@ pub struct Standing {
     pub waiting_body: bool,
     /// Staff wait for the applicant.
     pub waiting_applicant: bool,
+    /// It ended, and the applicant says that it is not solved.
+    pub not_solved: bool,
+}
+
+impl Standing {
+    /// Whether it has ended.
+    #[must_use]
+    pub const fn ended(&self) -> bool {
+        matches!(
+            self.status,
+            PublicStatus::Closed | PublicStatus::Declined | PublicStatus::Referred | PublicStatus::Withdrawn
+        )
+    }
 }
 
 impl Standing {
     /// Reads the log from its start. An empty log stands as received: its first entry is on its way.
     #[must_use]
     pub fn of(events: &[Event]) -> Self {
-        let start =
-            Self { status: PublicStatus::Received, assigned: None, waiting_body: false, waiting_applicant: false };
+        let start = Self {
+            status: PublicStatus::Received,
+            assigned: None,
+            waiting_body: false,
+            waiting_applicant: false,
+            not_solved: false,
+        };
         events.iter().fold(start, |standing, event| standing.after(&event.what))
     }
 
@@ -148,7 +234,10 @@ impl Standing {
         match what {
             What::Filed { .. } => self.status = PublicStatus::Received,
             What::Accepted => self.status = PublicStatus::Accepted,
-            What::Considered | What::Reopened => self.status = PublicStatus::Considered,
+            What::Considered | What::Reopened => {
+                self.status = PublicStatus::Considered;
+                self.not_solved = false;
+            }
             What::Assigned { to } => self.assigned.clone_from(to),
             What::BodyAsked => {
                 self.status = PublicStatus::Asked;
@@ -169,13 +258,10 @@ impl Standing {
                 self.waiting_applicant = false;
             }
             What::Answered => self.status = PublicStatus::Answered,
+            What::NotSolved => self.not_solved = true,
+            What::OfficeWrote | What::Corrected | What::CodeRenewed => {}
             What::Closed { outcome } => {
-                self.status = match outcome {
-                    Outcome::Restored | Outcome::Explained | Outcome::Recommendation => PublicStatus::Closed,
-                    Outcome::Referred => PublicStatus::Referred,
-                    Outcome::Declined => PublicStatus::Declined,
-                    Outcome::Withdrawn => PublicStatus::Withdrawn,
-                };
+                self.status = outcome.status();
                 self.waiting_body = false;
                 self.waiting_applicant = false;
             }

@@ -68,3 +68,5 @@ error-home = إلى الصفحة الرئيسية
 
 answer-yes = نعم
 answer-no = لا
+# Above questions that follow from an answer.
+answer-only-if = فقط إذا كانت إجابتكم «{ $answer }»

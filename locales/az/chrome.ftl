@@ -68,3 +68,5 @@ error-home = Ana səhifəyə keçin
 
 answer-yes = Bəli
 answer-no = Xeyr
+# Above questions that follow from an answer.
+answer-only-if = Yalnız “{ $answer }” cavabını verdinizsə

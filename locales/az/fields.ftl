@@ -216,3 +216,15 @@ why-court-blank = Şikayət yenə də saxlanılır və Aparata göndərilir.
 why-naming-why = Şikayətə baxmaq üçün Aparata qurumdan soruşmaq lazım ola bilər. Ola bilər, qurumun adınızı bilməsini istəmirsiniz.
 why-naming-who = Bu portal cavabınızı Ombudsman Aparatına verir: onun növbəsinə və elektron poçtuna. Başqa heç kimə vermir. Aparat bu məsələ ilə bağlı quruma sorğu göndərəndə qurum kim olduğunuzu öyrənə bilər. Aparatın adınızı deyə bilib-bilməyəcəyini burada yazırsınız.
 why-naming-blank = Şikayət yenə də saxlanılır və Aparata göndərilir. Aparat bu suala cavab vermədiyinizi görür.
+
+# Recovery
+
+field-recovery_question = Yalnız sizin cavablaya biləcəyiniz sual
+field-recovery_question-short = Bərpa sualı
+field-recovery_question-hint = Məsələn: nənəm məni necə çağırırdı? Sənədlərdə olan ad yazmayın.
+field-recovery_answer = Ona cavabınız
+field-recovery_answer-short = Bərpa sualının cavabı
+field-recovery_answer-hint = Böyük hərflər, boşluqlar və hərflərin işarələri önəmli deyil.
+why-recovery-why = Giriş kodunu itirsəniz, bu cavab sizə burada və ya 916-da telefonla yeni kod verir.
+why-recovery-who = Cavabı heç kim görmür: bu portal yalnız müqayisə üçün nişanə saxlayır. Sual isə nömrənizi yazan hər kəsə göstərilir, ona görə suala sirr yazmayın.
+why-recovery-blank = Şikayət yenə də saxlanılır və ofisə gedir. Kodu itirsəniz, işinizi burada aça bilməzsiniz.

@@ -48,3 +48,10 @@ phone-filed-kept = Zəng edən kodu yazıb
 phone-filed-time = Saxlanılıb
 phone-filed-open = Növbədə açın
 phone-new = Növbəti zəng
+
+## Codes, clocks and writing to the applicant
+
+phone-draft-title = Zəng edənin qaralaması var
+phone-draft-label = Qaralamanın kodu
+phone-draft-button = Qaralamanı açın
+phone-draft-wrong = Qaralamanın kodu: heç nə açmır. Zəng edən onu yenidən oxusun.

@@ -185,3 +185,36 @@ staff-content-facts = { $count ->
    *[other] { $count } fakt çatmır
  }
 staff-content-read = oxunub: { $count }
+
+## Codes, clocks and writing to the applicant
+
+staff-event-office-wrote = Ofis ərizəçiyə yazdı
+staff-event-corrected = Ərizəçi nəyisə düzəltdi
+staff-event-not-solved = Ərizəçi məsələnin həll olunmadığını bildirir
+staff-event-code-renewed = Yeni giriş kodu verildi
+staff-case-write-title = Ərizəçiyə yazın
+staff-case-write-hint = Ərizəçinin dilində yazın. Ərizəçi onu işi giriş kodu ilə açandan sonra oxuyur. Bu barədə məktub göndərilmir.
+staff-case-write-button = Mesaj kimi göndərin
+staff-case-ask-button = Sual kimi göndərin
+staff-case-answer-button = Cavab kimi göndərin
+staff-case-write-empty = Ərizəçiyə mətn: əvvəlcə nəsə yazın.
+staff-case-write-long = Ərizəçiyə mətn: çox uzundur. Hədd { $max } işarədir.
+staff-case-clocks = Müddətlər
+staff-case-clocks-none = Bu şikayət üzrə heç bir müddət işləmir.
+staff-clock-due = { $date } tarixinədək
+staff-clock-late = { $date } tarixindən gecikir
+staff-clock-stopped = { $date } tarixində görülüb
+staff-clock-unconfirmed = Daxili: bu müddəti heç bir hüquqşünas təsdiq etməyib.
+staff-clock-aim = Ofisin öz məqsədi, qanun deyil.
+staff-lost-title = Zəng edən giriş kodunu itirib
+staff-lost-link = Zəng edən giriş kodunu itirib
+staff-lost-lead = Şikayətin nömrəsini soruşun. Sonra ərizəçinin öz sualını ucadan oxuyun və cavabı yazın. Uyğun gəlsə, yeni kod yaranır, köhnəsi isə daha heç nə açmır.
+staff-lost-number = Şikayətin nömrəsi
+staff-lost-number-wrong = Şikayətin nömrəsi: işarə çatmır və ya səhvdir.
+staff-lost-next = Davam edin
+staff-lost-question = Ucadan oxuyun
+staff-lost-answer = Zəng edənin cavabı
+staff-lost-answer-wrong = Zəng edənin cavabı: uyğun deyil. Başqa cür yazmağa çalışın.
+staff-lost-none = Bu nömrə üçün bərpa sualı yoxdur. Yeni kod vermək olmur. Şikayət yenə də saxlanılıb və işi davam edir.
+staff-lost-new = Yeni kodu zəng edənə qrup-qrup oxuyun
+staff-lost-back = Zəngə qayıdın

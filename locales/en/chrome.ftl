@@ -68,3 +68,5 @@ error-home = Go to the home page
 
 answer-yes = Yes
 answer-no = No
+# Above questions that follow from an answer.
+answer-only-if = Only if you answered “{ $answer }”

@@ -216,3 +216,15 @@ why-court-blank = The complaint is stored and goes to the office all the same.
 why-naming-why = To examine a complaint, the office may have to ask the body about it. You may not want the body to know your name.
 why-naming-who = This portal gives your answer to the Ombudsman’s office, in its queue and by e-mail, and to nobody else. When the office asks the body about the case, the body may learn who you are. Here you say whether it may name you.
 why-naming-blank = The complaint is stored and goes to the office all the same. The office sees that you did not answer this question.
+
+# Recovery
+
+field-recovery_question = A question only you can answer
+field-recovery_question-short = Recovery question
+field-recovery_question-hint = For example: what did my grandmother call me? Not the name of a person that papers show.
+field-recovery_answer = Your answer to it
+field-recovery_answer-short = Answer to the recovery question
+field-recovery_answer-hint = Capital letters, blanks and marks on letters do not matter.
+why-recovery-why = If you lose the access code, this answer gives you a new one, here or by phone at 916.
+why-recovery-who = Nobody sees the answer: this portal keeps only a mark to compare it with. The question is shown to whoever types your reference, so write no secret into it.
+why-recovery-blank = The complaint is stored and goes to the office all the same. If you lose the code, you cannot open your case here.

@@ -48,3 +48,10 @@ phone-filed-kept = The caller has written it down
 phone-filed-time = Stored
 phone-filed-open = Open in the queue
 phone-new = Next call
+
+## Codes, clocks and writing to the applicant
+
+phone-draft-title = The caller has a draft
+phone-draft-label = Code of the draft
+phone-draft-button = Open the draft
+phone-draft-wrong = Code of the draft: it opens nothing. Let the caller read it again.

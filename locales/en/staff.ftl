@@ -185,3 +185,36 @@ staff-content-facts = { $count ->
    *[other] { $count } facts missing
  }
 staff-content-read = read: { $count }
+
+## Codes, clocks and writing to the applicant
+
+staff-event-office-wrote = The office wrote to the applicant
+staff-event-corrected = The applicant corrected something
+staff-event-not-solved = The applicant says that it is not solved
+staff-event-code-renewed = A new access code was given
+staff-case-write-title = Write to the applicant
+staff-case-write-hint = Write in the applicant’s language. The applicant reads it after opening the case with the access code. No mail is sent about it.
+staff-case-write-button = Send as a message
+staff-case-ask-button = Send as a question
+staff-case-answer-button = Send as the answer
+staff-case-write-empty = Text to the applicant: write something first.
+staff-case-write-long = Text to the applicant: it is too long. The limit is { $max } characters.
+staff-case-clocks = Clocks
+staff-case-clocks-none = No clock runs for this complaint.
+staff-clock-due = until { $date }
+staff-clock-late = late since { $date }
+staff-clock-stopped = done on { $date }
+staff-clock-unconfirmed = Internal: no lawyer has confirmed this time limit.
+staff-clock-aim = An aim of the office, not a law.
+staff-lost-title = The caller lost the access code
+staff-lost-link = The caller lost the access code
+staff-lost-lead = Ask for the complaint number. Then read the applicant’s own question aloud and type the answer. If it fits, there is a new code and the old one opens nothing any more.
+staff-lost-number = Complaint number
+staff-lost-number-wrong = Complaint number: a sign is missing or wrong.
+staff-lost-next = Continue
+staff-lost-question = Read aloud
+staff-lost-answer = The caller’s answer
+staff-lost-answer-wrong = The caller’s answer: it does not fit. Try another way of writing it.
+staff-lost-none = There is no recovery question for this number. No new code can be given. The complaint is stored and goes on all the same.
+staff-lost-new = Read the new code to the caller, group by group
+staff-lost-back = Back to the call

@@ -68,3 +68,5 @@ error-home = رفتن به صفحه اصلی
 
 answer-yes = بله
 answer-no = خیر
+# Above questions that follow from an answer.
+answer-only-if = فقط اگر پاسخ شما «{ $answer }» است

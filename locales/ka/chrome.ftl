@@ -68,3 +68,5 @@ error-home = მთავარ გვერდზე გადასვლა
 
 answer-yes = დიახ
 answer-no = არა
+# Above questions that follow from an answer.
+answer-only-if = მხოლოდ თუ უპასუხეთ „{ $answer }“

@@ -68,3 +68,5 @@ error-home = Перейти на главную
 
 answer-yes = Да
 answer-no = Нет
+# Above questions that follow from an answer.
+answer-only-if = Только если вы ответили «{ $answer }»

@@ -48,3 +48,10 @@ phone-filed-kept = Звонящий записал код
 phone-filed-time = Сохранена
 phone-filed-open = Открыть в очереди
 phone-new = Следующий звонок
+
+## Codes, clocks and writing to the applicant
+
+phone-draft-title = У звонящего есть черновик
+phone-draft-label = Код черновика
+phone-draft-button = Открыть черновик
+phone-draft-wrong = Код черновика: он ничего не открывает. Пусть звонящий прочитает его ещё раз.

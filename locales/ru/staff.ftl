@@ -193,3 +193,36 @@ staff-content-facts = { $count ->
    *[other] нет { $count } факта
  }
 staff-content-read = прочтений: { $count }
+
+## Codes, clocks and writing to the applicant
+
+staff-event-office-wrote = Офис написал заявителю
+staff-event-corrected = Заявитель внёс исправление
+staff-event-not-solved = Заявитель сообщает, что вопрос не решён
+staff-event-code-renewed = Выдан новый код доступа
+staff-case-write-title = Написать заявителю
+staff-case-write-hint = Пишите на языке заявителя. Он прочитает это, открыв дело кодом доступа. Письмо об этом не отправляется.
+staff-case-write-button = Отправить как сообщение
+staff-case-ask-button = Отправить как вопрос
+staff-case-answer-button = Отправить как ответ
+staff-case-write-empty = Текст заявителю: сначала напишите что-нибудь.
+staff-case-write-long = Текст заявителю: он слишком длинный. Предел — { $max } знаков.
+staff-case-clocks = Сроки
+staff-case-clocks-none = По этой жалобе сроки не идут.
+staff-clock-due = до { $date }
+staff-clock-late = просрочено с { $date }
+staff-clock-stopped = выполнено { $date }
+staff-clock-unconfirmed = Внутренний: этот срок не подтвердил ни один юрист.
+staff-clock-aim = Цель самого офиса, не закон.
+staff-lost-title = Звонящий потерял код доступа
+staff-lost-link = Звонящий потерял код доступа
+staff-lost-lead = Спросите номер жалобы. Затем прочитайте вслух собственный вопрос заявителя и введите ответ. Если он подходит, появится новый код, а старый больше ничего не откроет.
+staff-lost-number = Номер жалобы
+staff-lost-number-wrong = Номер жалобы: не хватает знака или в нём ошибка.
+staff-lost-next = Продолжить
+staff-lost-question = Прочитайте вслух
+staff-lost-answer = Ответ звонящего
+staff-lost-answer-wrong = Ответ звонящего: он не подходит. Попробуйте написать иначе.
+staff-lost-none = Для этого номера нет вопроса для восстановления. Новый код выдать нельзя. Жалоба всё равно сохранена, работа по ней идёт.
+staff-lost-new = Прочитайте звонящему новый код по группам
+staff-lost-back = Назад к звонку

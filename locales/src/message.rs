@@ -115,6 +115,12 @@ impl Msg {
         Self::made(format!("status-{}", status.code()))
     }
 
+    /// What is due by a clock of the office's list.
+    #[must_use]
+    pub fn clock(rule: &str) -> Self {
+        Self::made(format!("clock-{rule}"))
+    }
+
     /// The name of a contact of the office's list.
     #[must_use]
     pub fn contact_name(code: &str) -> Self {
@@ -210,6 +216,7 @@ impl Msg {
         let contact = |code: &&str| [Self::contact_name(code), Self::contact_help(code)];
         let mut needed: Vec<Self> = lists.contacts.iter().flat_map(contact).collect();
         needed.extend(instruments.iter().map(|code| Self::law(code)));
+        needed.extend(lists.clocks.iter().map(|rule| Self::clock(rule)));
         needed.extend(lists.places.iter().map(|place| Self::contact_place(place)));
         for (lens, themes) in &lists.lenses {
             needed.extend([Self::lens_title(lens), Self::lens_text(lens)]);
@@ -242,6 +249,8 @@ impl From<&Msg> for Msg {
 pub struct Lists<'a> {
     /// Codes of contacts.
     pub contacts: Vec<&'a str>,
+    /// Ids of clock rules.
+    pub clocks: Vec<&'a str>,
     /// Codes of the places where contacts help.
     pub places: Vec<&'a str>,
     /// Lenses over the guides, each with its themes.

@@ -31,6 +31,7 @@ fn taxonomy() -> Taxonomy {
 /// The codes of the first institution's own lists.
 struct Office {
     contacts: Vec<String>,
+    clocks: Vec<String>,
     places: Vec<String>,
     lenses: Vec<(String, Vec<String>)>,
     guides: Vec<String>,
@@ -50,6 +51,7 @@ impl Office {
         let place = |contact: &toml::Table| contact["place"].as_str().unwrap().to_owned();
         Self {
             contacts: codes("contacts.toml", "contact"),
+            clocks: office("clocks.toml", "clock").iter().map(|rule| rule["id"].as_str().unwrap().to_owned()).collect(),
             places: office("contacts.toml", "contact").iter().map(place).collect(),
             lenses: office("lenses.toml", "lens").iter().map(lens).collect(),
             guides: office("lenses.toml", "lens")
@@ -63,6 +65,7 @@ impl Office {
     fn lists(&self) -> Lists<'_> {
         Lists {
             contacts: self.contacts.iter().map(String::as_str).collect(),
+            clocks: self.clocks.iter().map(String::as_str).collect(),
             places: self.places.iter().map(String::as_str).collect(),
             lenses: self
                 .lenses

@@ -68,3 +68,5 @@ error-home = Ana sayfaya git
 
 answer-yes = Evet
 answer-no = Hayır
+# Above questions that follow from an answer.
+answer-only-if = Yalnızca “{ $answer }” yanıtını verdiyseniz

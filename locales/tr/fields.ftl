@@ -216,3 +216,15 @@ why-court-blank = Şikâyet yine de kaydedilir ve Ofise gider.
 why-naming-why = Şikâyeti incelemek için Ofisin kuruma sorması gerekebilir. Kurumun adınızı bilmesini istemeyebilirsiniz.
 why-naming-who = Bu portal yanıtınızı Ombudsman Ofisine iletir: Ofisin iş listesine ve e-postasına. Başka kimseye vermez. Ofis bu konuda kuruma soru sorduğunda kurum kim olduğunuzu öğrenebilir. Ofisin adınızı söyleyip söyleyemeyeceğini burada belirtirsiniz.
 why-naming-blank = Şikâyet yine de kaydedilir ve Ofise gider. Ofis bu soruyu yanıtlamadığınızı görür.
+
+# Recovery
+
+field-recovery_question = Yalnızca sizin yanıtlayabileceğiniz bir soru
+field-recovery_question-short = Kurtarma sorusu
+field-recovery_question-hint = Örneğin: büyükannem bana ne derdi? Belgelerde geçen bir kişi adı yazmayın.
+field-recovery_answer = Bu soruya yanıtınız
+field-recovery_answer-short = Kurtarma sorusunun yanıtı
+field-recovery_answer-hint = Büyük harfler, boşluklar ve harflerdeki işaretler önemli değildir.
+why-recovery-why = Erişim kodunu kaybederseniz bu yanıtla burada veya telefonla 916’dan yeni bir kod alırsınız.
+why-recovery-who = Yanıtı kimse görmez: bu portal yalnızca karşılaştırmak için bir iz saklar. Soru, şikâyet numaranızı yazan herkese gösterilir; bu yüzden soruya gizli bir şey yazmayın.
+why-recovery-blank = Şikâyet yine de kaydedilir ve Ofise gider. Kodu kaybederseniz dosyanızı burada açamazsınız.

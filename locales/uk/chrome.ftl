@@ -68,3 +68,5 @@ error-home = Перейти на головну сторінку
 
 answer-yes = Так
 answer-no = Ні
+# Above questions that follow from an answer.
+answer-only-if = Лише якщо ви відповіли «{ $answer }»

@@ -68,3 +68,5 @@ error-home = صفحۂ اول پر جائیں
 
 answer-yes = جی ہاں
 answer-no = نہیں
+# Above questions that follow from an answer.
+answer-only-if = صرف اگر آپ کا جواب «{ $answer }» ہے

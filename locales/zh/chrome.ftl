@@ -68,3 +68,5 @@ error-home = 前往首页
 
 answer-yes = 是
 answer-no = 否
+# Above questions that follow from an answer.
+answer-only-if = 仅当您的回答是“{ $answer }”时填写

@@ -216,3 +216,15 @@ why-court-blank = 投诉仍会保存并送交办公室。
 why-naming-why = 为了审查投诉，办公室可能需要就此询问该机构。您可能不希望该机构知道您的姓名。
 why-naming-who = 本网站把您的回答交给监察员办公室：送入其待办列表，并通过电子邮件发送。不交给其他任何人。办公室就此事询问有关机构时，该机构可能会知道您是谁。您在这里说明，办公室可否说出您的姓名。
 why-naming-blank = 投诉仍会保存并送交办公室。办公室会看到您没有回答此问题。
+
+# Recovery
+
+field-recovery_question = 只有您能回答的问题
+field-recovery_question-short = 找回问题
+field-recovery_question-hint = 例如：小时候祖母怎么叫我？不要用证件上写有的人名。
+field-recovery_answer = 您对此问题的回答
+field-recovery_answer-short = 找回问题的回答
+field-recovery_answer-hint = 大小写、空格和字母上的符号都没有影响。
+why-recovery-why = 如果您丢失访问码，凭此回答可以在这里或拨打916得到新的访问码。
+why-recovery-who = 没有人会看到回答：本网站只保存用于比对的标记。任何人输入您的投诉编号，都会看到这个问题，所以请不要在问题中写秘密。
+why-recovery-blank = 投诉仍会保存并送交办公室。如果丢失访问码，您就不能在这里打开您的案件。

@@ -1,7 +1,10 @@
 //! The institution's data (`office/*.toml`): who it is, its lists, its contacts. Embedded, or read from a folder.
 
+mod clocks;
+
 use std::path::Path;
 
+use huquq_domain::clock::Rule;
 use huquq_domain::taxonomy::{Entry, Taxonomy};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -10,13 +13,14 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 /// The embedded files, by name.
-const EMBEDDED: [(&str, &str); 6] = [
+const EMBEDDED: [(&str, &str); 7] = [
     ("office.toml", include_str!("../../office/office.toml")),
     ("topics.toml", include_str!("../../office/topics.toml")),
     ("bodies.toml", include_str!("../../office/bodies.toml")),
     ("groups.toml", include_str!("../../office/groups.toml")),
     ("contacts.toml", include_str!("../../office/contacts.toml")),
     ("lenses.toml", include_str!("../../office/lenses.toml")),
+    ("clocks.toml", include_str!("../../office/clocks.toml")),
 ];
 
 /// The institution as loaded and checked.
@@ -40,6 +44,8 @@ pub struct Office {
     pub taxonomy: Taxonomy,
     /// Declarations and strategies by whose themes the guides can be read.
     pub lenses: Vec<Lens>,
+    /// By when what is due.
+    pub clocks: Vec<Rule>,
 }
 
 /// A declaration or strategy, and which guides belong to each of its themes. Names: `lenses.ftl`.
@@ -183,8 +189,9 @@ impl Office {
         let groups: Option<Groups> = read(dir, "groups.toml", &mut wrong);
         let contacts: Option<Contacts> = read(dir, "contacts.toml", &mut wrong);
         let lenses: Option<Lenses> = read(dir, "lenses.toml", &mut wrong);
-        let (Some(office), Some(topics), Some(bodies), Some(groups), Some(contacts), Some(lenses)) =
-            (office, topics, bodies, groups, contacts, lenses)
+        let clocks: Option<clocks::Clocks> = read(dir, "clocks.toml", &mut wrong);
+        let (Some(office), Some(topics), Some(bodies), Some(groups), Some(contacts), Some(lenses), Some(clocks)) =
+            (office, topics, bodies, groups, contacts, lenses, clocks)
         else {
             return Err(wrong);
         };
@@ -213,7 +220,9 @@ impl Office {
         }
         let (main_contact, emergency_contact, police_contact) =
             (office.main_contact, office.emergency_contact, office.police_contact);
+        let clocks = clocks.checked(&taxonomy, &mut wrong);
         let loaded = Self {
+            clocks,
             code: office.code,
             time_zone,
             exit_url,

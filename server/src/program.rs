@@ -25,6 +25,7 @@ use crate::recordings::Recordings;
 use crate::staff::throttle::SignIns;
 use crate::state::{App, Parts};
 use crate::web::cache::PageCache;
+use crate::web::tries::AccessTries;
 use crate::workers::reads::ReadCounts;
 use crate::world::{SystemClock, SystemRandom};
 
@@ -100,6 +101,7 @@ pub fn problems(texts: &Texts, office: &Office) -> Vec<String> {
     }
     let lists = Lists {
         contacts: office.contacts.iter().map(|contact| contact.code.as_str()).collect(),
+        clocks: office.clocks.iter().map(|rule| rule.id.as_str()).collect(),
         places: office.contacts.iter().map(|contact| contact.place.as_str()).collect(),
         lenses: office.lenses.iter().map(|lens| (lens.code.as_str(), themes(lens))).collect(),
         guides: office
@@ -166,6 +168,8 @@ pub fn app(settings: Settings, office: Office, texts: Texts, store: Store, world
     Ok(App::from(Parts {
         cookies: Cookies::of(settings.public()),
         filings: Counters::new(Rule::FILING, settings.limits()),
+        access_tries: AccessTries::new(settings.limits()),
+        recoveries: Counters::new(Rule::RECOVERY, settings.limits()),
         sign_ins: SignIns::new(settings.limits()),
         site: Box::leak(Box::new(site)),
         clock: Arc::clone(&world.clock),

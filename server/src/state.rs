@@ -6,6 +6,7 @@ use std::sync::Arc;
 use axum::extract::FromRef;
 use huquq_app::render::{Reader, Site};
 use huquq_domain::answers::Answers;
+use huquq_domain::codes::Reference;
 use huquq_domain::given::{Clock, Random};
 use huquq_domain::language::Language;
 use huquq_domain::questions::validate::Context;
@@ -26,6 +27,7 @@ use crate::office::Office;
 use crate::recordings::Recordings;
 use crate::staff::throttle::SignIns;
 use crate::web::cache::PageCache;
+use crate::web::tries::AccessTries;
 use crate::workers::reads::ReadCounts;
 
 /// The running program. Cloning it is cheap.
@@ -60,6 +62,10 @@ pub struct Parts {
     pub reads: ReadCounts,
     /// How often one address files.
     pub filings: Counters<ClientAddress>,
+    /// Wrong access codes and draft codes.
+    pub access_tries: AccessTries,
+    /// How often the recovery question of a reference is answered.
+    pub recoveries: Counters<Reference>,
     /// How often sign-ins are tried.
     pub sign_ins: SignIns,
     /// A secret that ends with this process.

@@ -2,6 +2,7 @@
 
 use huquq_domain::codes::Reference;
 use huquq_domain::event::{Actor, Event, PublicStatus, Standing, What};
+use huquq_domain::given::Random;
 use huquq_domain::role::{Channel, Role, Urgency};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -119,8 +120,21 @@ pub struct OpenedCase {
     pub answers: Map<String, Json>,
     /// Its log, oldest first.
     pub events: Vec<Event>,
+    /// The texts of entries of the log.
+    pub messages: Vec<Message>,
+    /// Whether the applicant set a recovery question.
+    pub has_recovery: bool,
     /// Every attempt to deliver its mails, oldest first.
     pub deliveries: Vec<Delivery>,
+}
+
+/// The text of an entry of the log. No `Debug`.
+#[derive(Clone)]
+pub struct Message {
+    /// The place of the entry in the log, from 1.
+    pub seq: usize,
+    /// What was written.
+    pub text: String,
 }
 
 /// The sealed document.
@@ -219,13 +233,7 @@ impl Store {
                     .ok_or(StoreError::NotFound)?;
                     let (id, seq): (String, i64) = (row.try_get("id")?, row.try_get("last_event")?);
                     insert_event(tx, &id, seq, *now, actor, what).await?;
-                    let standing = Standing::of(&events(tx, &id).await?);
-                    sqlx::query("UPDATE complaints SET status = $2, assigned = $3 WHERE id = $1")
-                        .bind(id)
-                        .bind(standing.status.code())
-                        .bind(standing.assigned.clone())
-                        .execute(tx.conn())
-                        .await?;
+                    let standing = settle(tx, &id).await?;
                     let entry =
                         audit::Entry { at: *now, actor: actor_text(actor), action: "complaint.append", object: reference, reason: "" };
                     audit::record(tx, entry).await?;
@@ -238,7 +246,7 @@ impl Store {
 
 async fn open(tx: &mut Tx, opening: &Opening) -> Result<Option<OpenedCase>, StoreError> {
     let row = sqlx::query(
-        "SELECT id, reference, filed_at, channel, language, urgency, content_key, content FROM complaints \
+        "SELECT id, reference, filed_at, channel, language, urgency, recovery_hash, content_key, content FROM complaints \
          WHERE reference = $1 OR id = $2",
     )
     .bind(opening.reference.as_deref())
@@ -247,10 +255,8 @@ async fn open(tx: &mut Tx, opening: &Opening) -> Result<Option<OpenedCase>, Stor
     .await?;
     let Some(row) = row else { return Ok(None) };
     let id: String = row.try_get("id")?;
-    let own_key =
-        seal::open_key(&opening.wrapping, place(&id, "content_key"), &row.try_get::<Vec<u8>, _>("content_key")?)?;
-    let plain = seal::open(&own_key, place(&id, "content"), &row.try_get::<Vec<u8>, _>("content")?)?;
-    let content: Content = serde_json::from_slice(&plain).map_err(|_| StoreError::broken("reading a complaint"))?;
+    let own_key = own_key(&opening.wrapping, &id, &row)?;
+    let content = content(&own_key, &id, &row)?;
     let reference: String = row.try_get("reference")?;
     let case = OpenedCase {
         reference: reference.parse().map_err(|_| StoreError::broken("reading a reference"))?,
@@ -261,6 +267,8 @@ async fn open(tx: &mut Tx, opening: &Opening) -> Result<Option<OpenedCase>, Stor
         questions_version: content.questions_version,
         answers: content.answers,
         events: events(tx, &id).await?,
+        messages: messages(tx, &own_key, &id).await?,
+        has_recovery: row.try_get::<Option<Vec<u8>>, _>("recovery_hash")?.is_some(),
         deliveries: deliveries(tx, &id).await?,
         id,
     };
@@ -296,7 +304,75 @@ pub(crate) async fn insert_event(
     Ok(())
 }
 
-async fn events(tx: &mut Tx, complaint: &str) -> Result<Vec<Event>, StoreError> {
+/// The complaint's own key, from its column `content_key`.
+pub(crate) fn own_key(wrapping: &Key, id: &str, row: &AnyRow) -> Result<Key, StoreError> {
+    seal::open_key(wrapping, place(id, "content_key"), &row.try_get::<Vec<u8>, _>("content_key")?)
+}
+
+/// What was filed, from its column `content`.
+pub(crate) fn content(own_key: &Key, id: &str, row: &AnyRow) -> Result<Content, StoreError> {
+    let plain = seal::open(own_key, place(id, "content"), &row.try_get::<Vec<u8>, _>("content")?)?;
+    serde_json::from_slice(&plain).map_err(|_| StoreError::broken("reading a complaint"))
+}
+
+/// Brings the columns of the queue up to the log. The caller holds the complaint's row.
+pub(crate) async fn settle(tx: &mut Tx, id: &str) -> Result<Standing, StoreError> {
+    let standing = Standing::of(&events(tx, id).await?);
+    sqlx::query("UPDATE complaints SET status = $2, assigned = $3 WHERE id = $1")
+        .bind(id.to_owned())
+        .bind(standing.status.code())
+        .bind(standing.assigned.clone())
+        .execute(tx.conn())
+        .await?;
+    Ok(standing)
+}
+
+/// Keeps the text of an entry, sealed under the complaint's own key.
+pub(crate) async fn insert_message(
+    tx: &mut Tx,
+    own_key: &Key,
+    (complaint, seq): (&str, i64),
+    once: &str,
+    text: &str,
+    random: &dyn Random,
+) -> Result<(), StoreError> {
+    let sealed = seal::seal(own_key, message_place(&message_row(complaint, seq)), text.as_bytes(), random)?;
+    sqlx::query("INSERT INTO messages (complaint_id, seq, once, content) VALUES ($1, $2, $3, $4)")
+        .bind(complaint.to_owned())
+        .bind(seq)
+        .bind(once.to_owned())
+        .bind(sealed)
+        .execute(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// The texts of a complaint's entries, in their order.
+pub(crate) async fn messages(tx: &mut Tx, own_key: &Key, complaint: &str) -> Result<Vec<Message>, StoreError> {
+    let rows = sqlx::query("SELECT seq, content FROM messages WHERE complaint_id = $1 ORDER BY seq")
+        .bind(complaint.to_owned())
+        .fetch_all(tx.conn())
+        .await?;
+    rows.iter()
+        .map(|row| {
+            let seq: i64 = row.try_get("seq")?;
+            let place = message_row(complaint, seq);
+            let plain = seal::open(own_key, message_place(&place), &row.try_get::<Vec<u8>, _>("content")?)?;
+            let text = String::from_utf8(plain.to_vec()).map_err(|_| StoreError::broken("reading a message"))?;
+            Ok(Message { seq: count(seq)?, text })
+        })
+        .collect()
+}
+
+fn message_row(complaint: &str, seq: i64) -> String {
+    format!("{complaint}/{seq}")
+}
+
+fn message_place(row: &str) -> Place<'_> {
+    Place { table: "messages", row, column: "content" }
+}
+
+pub(crate) async fn events(tx: &mut Tx, complaint: &str) -> Result<Vec<Event>, StoreError> {
     let broken = |_| StoreError::broken("reading an event");
     let rows = sqlx::query("SELECT at, actor, what FROM events WHERE complaint_id = $1 ORDER BY seq")
         .bind(complaint)

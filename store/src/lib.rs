@@ -16,7 +16,10 @@ mod drafts;
 mod engine;
 mod error;
 mod outbox;
+mod own_case;
 mod reads;
+mod recovery;
+mod resume;
 mod seal;
 mod sessions;
 mod staff;
@@ -26,18 +29,19 @@ mod throttle;
 mod tokens;
 
 pub use audit::AuditLine;
-pub use complaints::{Delivery, OpenedCase, QueueCursor, QueuePage, QueueRow, Reader};
+pub use complaints::{Delivery, Message, OpenedCase, QueueCursor, QueuePage, QueueRow, Reader};
 pub use credentials::{NewCredentials, StaffSecret, TotpSecret};
 pub use drafts::StoredDraft;
 pub use error::StoreError;
 pub use outbox::{AttemptResult, Claimed, DeliveryState, MailKind, OutboxCounts, OutboxFilter, OutboxRow};
+pub use own_case::{OfficeAct, OwnAct, OwnCase};
 pub use reads::Reads;
 pub use seal::{KeyError, Keys};
 pub use sessions::Signed;
 pub use staff::StaffRow;
 pub use submit::{Filing, Submitted};
 pub use sweep::Swept;
-pub use tokens::{DraftToken, IdempotencyKey, SessionToken, SetupToken};
+pub use tokens::{CaseToken, DraftToken, IdempotencyKey, SessionToken, SetupToken};
 
 /// A purpose of its own, so that the check gives nothing away about other sealed rows.
 const KEY_CHECK: &[u8] = b"this database was sealed with this key";

@@ -130,6 +130,17 @@ impl Keys {
     }
 }
 
+impl Keys {
+    /// Whether `hash` is the keyed hash of `bytes`, compared in constant time.
+    pub(crate) fn verifies(&self, purpose: &str, bytes: &[u8], hash: &[u8]) -> Result<bool, StoreError> {
+        let key = self.derive(purpose, None)?;
+        let mut mac = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(key.as_slice())
+            .map_err(|_| StoreError::broken("keying a hash"))?;
+        mac.update(bytes);
+        Ok(mac.verify_slice(hash).is_ok())
+    }
+}
+
 /// Draws the content key of a new complaint.
 pub(crate) fn draw_key(random: &dyn Random) -> Result<Key, NoRandomness> {
     let mut key = Zeroizing::new([0u8; KEY]);

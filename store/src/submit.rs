@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use huquq_domain::codes::{AccessCode, Reference};
-use huquq_domain::complaint::Complaint;
+use huquq_domain::complaint::{Complaint, folded_proof};
 use huquq_domain::event::{Actor, PublicStatus, What};
 use huquq_domain::given::Random;
 use huquq_domain::language::Language;
@@ -17,6 +17,7 @@ use zeroize::Zeroizing;
 use crate::audit;
 use crate::complaints::{self, Content};
 use crate::engine::Tx;
+use crate::recovery;
 use crate::seal::{self, Key, Keys, Place};
 use crate::{DraftToken, IdempotencyKey, MailKind, Store, StoreError, moment};
 
@@ -68,6 +69,7 @@ struct Act {
     access_hash: [u8; 32],
     content_key: Vec<u8>,
     content: Vec<u8>,
+    recovery: Option<(Vec<u8>, [u8; 32])>,
     mails: Vec<Mail>,
     random: Arc<dyn Random>,
 }
@@ -134,6 +136,7 @@ impl Store {
             mails.push(mail(MailKind::Acknowledgement)?);
         }
         Ok(Act {
+            recovery: self.recovery(&filing.complaint, &id)?,
             now,
             code_until: now.checked_add(CODE_SHOWN).map_err(|_| StoreError::broken("adding a day"))?,
             content_key: seal::seal(
@@ -153,6 +156,21 @@ impl Store {
             mails,
             random: Arc::clone(&self.random),
         })
+    }
+}
+
+impl Store {
+    /// The sealed question and the hash of its answer. An answer of no letter and no digit could be guessed by an empty one:
+    /// then there is no question.
+    fn recovery(&self, complaint: &Complaint, id: &str) -> Result<Option<(Vec<u8>, [u8; 32])>, StoreError> {
+        let Some(recovery) = complaint.recovery() else { return Ok(None) };
+        let answer = Zeroizing::new(folded_proof(recovery.answer));
+        if answer.is_empty() {
+            return Ok(None);
+        }
+        let question = recovery.question.as_bytes();
+        let sealed = seal::seal(&self.recovery_key()?, recovery::place(id), question, &*self.random)?;
+        Ok(Some((sealed, self.keys.keyed_hash(recovery::PROOF, answer.as_bytes())?)))
     }
 }
 
@@ -205,8 +223,8 @@ async fn insert_complaint(tx: &mut Tx, act: &Act) -> Result<Reference, StoreErro
         let reference = Reference::draw(act.filing.year, &*act.random)?;
         let kept = sqlx::query(
             "INSERT INTO complaints (id, reference, filed_at, status, channel, language, urgency, topic, body, grp, \
-             questions_version, last_event, access_hash, content_key, content) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12, $13, $14) ON CONFLICT (reference) DO NOTHING",
+             questions_version, last_event, access_hash, content_key, content, sealed_recovery, recovery_hash) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12, $13, $14, $15, $16) ON CONFLICT (reference) DO NOTHING",
         )
         .bind(act.id.as_str())
         .bind(reference.to_string())
@@ -222,6 +240,8 @@ async fn insert_complaint(tx: &mut Tx, act: &Act) -> Result<Reference, StoreErro
         .bind(act.access_hash.as_slice())
         .bind(act.content_key.as_slice())
         .bind(act.content.as_slice())
+        .bind(act.recovery.as_ref().map(|(question, _)| question.clone()))
+        .bind(act.recovery.as_ref().map(|(_, answer)| answer.to_vec()))
         .execute(tx.conn())
         .await?;
         if kept.rows_affected() == 1 {

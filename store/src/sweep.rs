@@ -16,6 +16,8 @@ pub struct Swept {
     pub access_codes: u64,
     /// Sessions past their time.
     pub sessions: u64,
+    /// Applicants' sessions past their time.
+    pub case_sessions: u64,
     /// Set-up links past their time.
     pub setup_links: u64,
     /// Remembered failures of signing in, older than a day.
@@ -42,6 +44,7 @@ impl Store {
                             &mut swept.access_codes,
                         ),
                         ("DELETE FROM sessions WHERE expires_at <= $1", *now, &mut swept.sessions),
+                        ("DELETE FROM case_sessions WHERE expires_at <= $1", *now, &mut swept.case_sessions),
                         ("DELETE FROM staff_setup WHERE expires_at <= $1", *now, &mut swept.setup_links),
                         ("DELETE FROM sign_in_failures WHERE at < $1", *failures_from, &mut swept.failures),
                     ] {

@@ -63,6 +63,10 @@ token! {
     IdempotencyKey, "huquq idempotency 1"
 }
 token! {
+    /// Names the session in which an applicant reads a case; kept by the browser.
+    CaseToken, "huquq case session 1"
+}
+token! {
     /// Names a staff session; kept by the browser.
     SessionToken, "huquq session 1"
 }

@@ -150,10 +150,14 @@ fn notes(reader: Reader, view: &ComplaintReviewView<'_>) -> AnyView {
         view! { <Notice tone=Tone::Warn><p>{tr.text(msg::REVIEW_ANONYMOUS_NOTE)}</p></Notice> }
     });
     let acknowledged = view.answers.is_yes("ack_by_email") && !view.answers.get("email").trim().is_empty();
+    let lost = view.answers.get("recovery_question").trim().is_empty().then(|| {
+        view! { <Notice tone=Tone::Warn><p>{tr.text(msg::REVIEW_RECOVERY_NONE)}</p></Notice> }
+    });
     let unacknowledged = (!acknowledged).then(|| view! { <p>{tr.text(msg::REVIEW_ACK_NONE)}</p> });
     view! {
         {urgent}
         {anonymous}
+        {lost}
         <Notice tone=Tone::Info title=tr.text(msg::REVIEW_WHERE_TITLE)>
             <p>{tr.text(msg::REVIEW_WHERE_TEXT)}</p>
             {unacknowledged}

@@ -83,6 +83,7 @@ pub fn complaint_sent(reader: Reader, view: &ComplaintSentView) -> Html {
                     </div>
                     {access_code(reader, view)}
                     {next}
+                    <p><a href=reader.to(&Address::Case)>{tr.text(msg::CASE_OPEN_TITLE)}</a></p>
                     <p class="saved-state">{Icon::Print.view()}<span>{tr.text(msg::SENT_PRINT)}</span></p>
                 </div>
             </div>

@@ -60,6 +60,7 @@ pub fn complaint_start(reader: Reader, view: &ComplaintStartView) -> Html {
             {urgent(reader)}
             <ul>{points}</ul>
             {ways}
+            <p><a href=reader.to(&Address::Resume)>{tr.text(msg::RESUME_OPEN_TITLE)}</a></p>
             {by_phone(reader)}
         }
         .into_any()
@@ -147,12 +148,24 @@ pub fn complaint_draft_gone(reader: Reader, view: &DraftGoneView) -> Html {
 
 /// A page of the form that asks nothing.
 pub(super) fn page(reader: Reader, path: Address, title: Msg, body: impl FnOnce() -> AnyView) -> Html {
+    page_with(reader, path, title, false, &STYLES, body)
+}
+
+/// A page of the form outside its steps; `error`: what was typed on it could not be taken.
+pub(super) fn page_with(
+    reader: Reader,
+    path: Address,
+    title: Msg,
+    error: bool,
+    styles: &'static Styles,
+    body: impl FnOnce() -> AnyView,
+) -> Html {
     let title = reader.tr().text(title);
     let head = Head {
         title: title.clone(),
-        error: false,
+        error,
         path,
-        styles: &STYLES,
+        styles,
         scripts: Scripts::None,
         current: Some(NavItem::Complaint),
         robots_noindex: true,

@@ -165,6 +165,7 @@ fn form(reader: Reader, view: &ComplaintStepView<'_>, by_heading: bool) -> AnyVi
                 {fields}
                 <div class="form-end">
                     <Button weight=Weight::Filled>{tr.text(msg::BUTTON_CONTINUE)}</Button>
+                    <Button weight=Weight::Outlined pressed=("stop", "yes")>{tr.text(msg::RESUME_TITLE)}</Button>
                     <a class="back" href=back>{Icon::Back.view()}<span>{tr.text(msg::BUTTON_BACK)}</span></a>
                 </div>
                 <p class="saved-state">{state_icon.view()}<span>{state}</span></p>

@@ -1,5 +1,8 @@
 //! The pages, one a file: a view struct with its samples, and the function that renders it.
 
+pub mod case;
+pub mod case_open;
+pub mod complaint_resume;
 pub mod complaint_review;
 pub(crate) mod complaint_samples;
 pub mod complaint_sent;
@@ -63,6 +66,11 @@ pub(crate) fn samples(samples: &mut Samples) {
         complaint_review::ComplaintReviewView::samples,
         complaint_review::complaint_review,
     );
+    samples.page("complaint-resume", form(), complaint_resume::ResumeView::samples, complaint_resume::complaint_resume);
+    samples.page("case-open", form(), case_open::CaseOpenView::samples, case_open::case_open);
+    samples.page("case-lost", form(), case_open::CaseLostView::samples, case_open::case_lost);
+    samples.page("case", form(), case::CaseView::samples, case::case);
+    samples.page("case-withdraw", form(), |_| vec![("sure", ())], |reader, ()| case::case_withdraw(reader, "once"));
     samples.page("complaint-sent", form(), complaint_sent::ComplaintSentView::samples, complaint_sent::complaint_sent);
     samples.page(
         "complaint-sent-nothing",

@@ -10,21 +10,31 @@ use huquq_locales::{Msg, Tr, msg};
 use leptos::prelude::*;
 
 use super::outbox::{Mail, MailState, mail, state};
+use super::writing::{ClockState, ClockView, WritingError, WritingView, clocks, writing, wrong};
 use super::{Frame, Me, StaffNav, invented, labels, page, urgent_badge};
 use crate::components::code_box::code;
+use crate::components::error_summary::error_summary;
 use crate::components::notice::{Notice, Tone};
 use crate::components::summary_list::{Row, Shown, filed, summary_list};
 use crate::components::table::{Column, table};
 use crate::components::timeline::{Entry, Mark, timeline};
-use crate::components::user_text::UserText;
+use crate::components::user_text::{UserBlock, UserText};
 use crate::pages::complaint_samples as samples;
 use crate::paths::Address;
 use crate::render::{Html, Reader, Scripts};
 use crate::sample::HOSTILE;
 use crate::styles::{Styles, css};
 
-static STYLES: Styles =
-    Styles::bare(&[css::NOTICE, css::SUMMARY_LIST, css::TABLE, css::TIMELINE, css::CODE_BOX, css::STAFF_BAR]);
+static STYLES: Styles = Styles::bare(&[
+    css::NOTICE,
+    css::FIELD,
+    css::ERROR_SUMMARY,
+    css::SUMMARY_LIST,
+    css::TABLE,
+    css::TIMELINE,
+    css::CODE_BOX,
+    css::STAFF_BAR,
+]);
 
 /// What the page shows.
 pub struct CaseView {
@@ -52,6 +62,10 @@ pub struct CaseView {
     pub events: Vec<CaseEvent>,
     /// The mail about it.
     pub deliveries: Vec<CaseDelivery>,
+    /// By when what is due.
+    pub clocks: Vec<ClockView>,
+    /// The form of a text to the applicant; none for who only reads.
+    pub writing: Option<WritingView>,
 }
 
 /// One entry of the log.
@@ -63,6 +77,8 @@ pub struct CaseEvent {
     pub actor: Actor,
     /// What happened.
     pub what: What,
+    /// What was written with it.
+    pub text: Option<String>,
 }
 
 /// One mail about the complaint.
@@ -96,6 +112,18 @@ impl CaseView {
             questions_version: 1,
             events: Vec::new(),
             deliveries: Vec::new(),
+            clocks: Vec::new(),
+            writing: None,
+        };
+        let clock = |state, law, confirmed| ClockView { rule: "body".to_owned(), state, law, confirmed };
+        let day = || "22.11.2026".to_owned();
+        let writing = |wrong| {
+            Some(WritingView {
+                action: "/staff/case/26-7K3M-9QXD".to_owned(),
+                once: "once".to_owned(),
+                typed: HOSTILE.to_owned(),
+                wrong,
+            })
         };
         let at = || "22.11.2026, 14:07".to_owned();
         let staff = || Actor::Staff(HOSTILE.to_owned());
@@ -112,6 +140,10 @@ impl CaseView {
             (staff(), What::Answered),
             (staff(), What::Closed { outcome: Outcome::Recommendation }),
             (staff(), What::Reopened),
+            (staff(), What::OfficeWrote),
+            (Actor::Applicant, What::Corrected),
+            (Actor::Applicant, What::NotSolved),
+            (Actor::Applicant, What::CodeRenewed),
         ];
         let delivery = |mail, state| CaseDelivery { at: at(), mail, state, attempts: 2 };
         let full = Self {
@@ -123,7 +155,16 @@ impl CaseView {
                 UrgentReason::RemovalDecision,
                 UrgentReason::ByList,
             ],
-            events: happened.map(|(actor, what)| CaseEvent { at: at(), actor, what }).into_iter().collect(),
+            events: happened
+                .map(|(actor, what)| CaseEvent { at: at(), actor, what, text: Some(HOSTILE.to_owned()) })
+                .into_iter()
+                .collect(),
+            clocks: vec![
+                clock(ClockState::Runs(day()), true, false),
+                clock(ClockState::Late(day()), true, true),
+                clock(ClockState::Stopped(day()), false, false),
+            ],
+            writing: writing(None),
             deliveries: vec![
                 delivery(Mail::Office, MailState::Delivered),
                 delivery(Mail::Acknowledgement, MailState::NeedsPerson),
@@ -132,7 +173,17 @@ impl CaseView {
         };
         vec![
             ("full", full),
-            ("hostile", case(samples::stored(&samples::hostile()))),
+            (
+                "hostile",
+                Self { writing: writing(Some(WritingError::Empty)), ..case(samples::stored(&samples::hostile())) },
+            ),
+            (
+                "long",
+                Self {
+                    writing: writing(Some(WritingError::TooLong(20_000))),
+                    ..case(samples::stored(&samples::usual()))
+                },
+            ),
             ("empty", case(Checked::default())),
         ]
     }
@@ -144,7 +195,7 @@ pub fn case(reader: Reader, view: &CaseView) -> Html {
     let tr = reader.tr();
     let frame = Frame {
         title: tr.with(msg::STAFF_CASE_TITLE, &[("reference", view.reference.to_string().into())]),
-        error: false,
+        error: view.writing.as_ref().is_some_and(|writing| writing.wrong.is_some()),
         path: Address::StaffCase(view.reference),
         styles: &STYLES,
         scripts: Scripts::None,
@@ -155,7 +206,9 @@ pub fn case(reader: Reader, view: &CaseView) -> Html {
         let badge = (!view.urgent.is_empty()).then(|| urgent_badge(reader));
         let answers: Vec<_> = STEPS.iter().filter_map(|step| group(tr, view, step)).collect();
         let nothing = answers.is_empty().then(|| tr.text(msg::STAFF_CASE_NOTHING));
+        let summary = view.writing.as_ref().and_then(|view| wrong(tr, view));
         view! {
+            {error_summary(tr, summary.into_iter().collect(), true)}
             <p class="staff-lead"><a href=reader.to(&Address::StaffQueue)>{tr.text(msg::STAFF_CASE_BACK)}</a></p>
             <div class="staff-head">
                 <h1>{tr.with(msg::STAFF_CASE_TITLE, &[("reference", view.reference.to_string().into())])}</h1>
@@ -171,8 +224,9 @@ pub fn case(reader: Reader, view: &CaseView) -> Html {
                         {answers}
                         <p>{nothing}</p>
                     </section>
+                    {view.writing.as_ref().map(|view| writing(tr, view))}
                 </div>
-                <div>{glance(tr, view)}{history(tr, view)}{deliveries(tr, view)}</div>
+                <div>{glance(tr, view)}{clocks(tr, &view.clocks)}{history(tr, view)}{deliveries(tr, view)}</div>
             </div>
         }
         .into_any()
@@ -245,7 +299,8 @@ fn history(tr: Tr, view: &CaseView) -> AnyView {
                 Actor::Program => tr.text(msg::STAFF_ACTOR_PROGRAM).into_any(),
                 Actor::Staff(login) => view! { <UserText text=login.clone()/> }.into_any(),
             };
-            let what = view! { <strong>{labels::event(tr, &event.what)}</strong>" · "{who} }.into_any();
+            let text = event.text.clone().map(|text| view! { <UserBlock text/> });
+            let what = view! { <strong>{labels::event(tr, &event.what)}</strong>" · "{who}{text} }.into_any();
             Entry { mark: Mark::Done, time: Some(event.at.clone()), what }
         })
         .collect();

@@ -74,6 +74,10 @@ pub fn event(tr: Tr, what: &What) -> String {
             tr.with(msg::STAFF_EVENT_CLOSED, &[("outcome", tr.text(self::outcome(*outcome)).into())])
         }
         What::Reopened => tr.text(msg::STAFF_EVENT_REOPENED),
+        What::OfficeWrote => tr.text(msg::STAFF_EVENT_OFFICE_WROTE),
+        What::Corrected => tr.text(msg::STAFF_EVENT_CORRECTED),
+        What::NotSolved => tr.text(msg::STAFF_EVENT_NOT_SOLVED),
+        What::CodeRenewed => tr.text(msg::STAFF_EVENT_CODE_RENEWED),
     }
 }
 

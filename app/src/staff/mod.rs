@@ -6,12 +6,14 @@ pub mod case;
 pub mod content;
 pub mod labels;
 pub mod login;
+pub mod lost_code;
 pub mod outbox;
 pub mod phone;
 pub mod phone_filed;
 pub mod queue;
 pub mod roles;
 pub mod setup;
+pub mod writing;
 
 use huquq_domain::language::Language;
 use huquq_domain::role::Role;
@@ -209,6 +211,7 @@ pub(crate) fn samples(samples: &mut Samples) {
     samples.page("staff-outbox", Language::complete(), |_| outbox::OutboxView::samples(), outbox::outbox);
     samples.page("staff-content", Language::complete(), |_| content::ContentView::samples(), content::content);
     samples.page("staff-phone", Language::complete(), |_| phone::PhoneView::samples(), phone::phone);
+    samples.page("staff-lost-code", Language::complete(), |_| lost_code::LostCodeView::samples(), lost_code::lost_code);
     samples.page(
         "staff-phone-filed",
         Language::complete(),

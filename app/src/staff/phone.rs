@@ -18,6 +18,7 @@ use crate::components::choice::{Choice, OptionView};
 use crate::components::error_summary::{Wrong, error_summary};
 use crate::components::field::{Asked, FieldsView, Screen, Show, fields, first_control};
 use crate::components::notice::{Notice, Tone};
+use crate::pages::case::{TypedLine, typed_line};
 use crate::pages::complaint_samples as samples;
 use crate::paths::Address;
 use crate::render::{Html, Reader, Scripts};
@@ -69,6 +70,8 @@ pub struct PhoneView<'a> {
     pub taxonomy: &'a Taxonomy,
     /// The caller's language (input `caller`).
     pub caller: Language,
+    /// Whether a draft's code was typed that opens nothing.
+    pub wrong_draft: bool,
     /// When the call was last saved, in the reader's language; none if nothing is saved yet.
     pub saved_at: Option<String>,
 }
@@ -85,6 +88,7 @@ impl PhoneView<'static> {
             errors: Vec::new(),
             taxonomy: samples::taxonomy(),
             caller,
+            wrong_draft: false,
             saved_at: saved.then(|| "14:06:21".to_owned()),
         };
         let wrong = samples::wrong();
@@ -92,6 +96,7 @@ impl PhoneView<'static> {
             ("new", call(Answers::default(), Language::OFFICE, false)),
             ("arabic", call(samples::usual(), arabic, true)),
             ("errors", Self { errors: samples::all_errors(&wrong), ..call(wrong, arabic, true) }),
+            ("wrong-draft", Self { wrong_draft: true, ..call(Answers::default(), arabic, false) }),
             ("hostile", call(samples::hostile(), arabic, true)),
         ]
     }
@@ -104,7 +109,7 @@ pub fn phone(reader: Reader, view: &PhoneView<'_>) -> Html {
     let tr = reader.tr();
     let frame = Frame {
         title: tr.text(msg::PHONE_TITLE),
-        error: !view.errors.is_empty(),
+        error: !view.errors.is_empty() || view.wrong_draft,
         path: Address::StaffPhone,
         styles: &STYLES,
         scripts: Scripts::Staff,
@@ -123,6 +128,7 @@ pub fn phone(reader: Reader, view: &PhoneView<'_>) -> Html {
             >
                 {form}
             </PhoneAutosave>
+            {codes(reader, view)}
             {drop_call(reader, view)}
         }
         .into_any()
@@ -134,7 +140,8 @@ fn wrong(tr: Tr, view: &PhoneView<'_>) -> Vec<Wrong> {
         let id = first_control(questions::field(error.field)?, view.taxonomy);
         Some(Wrong { href: format!("#{id}"), text: tr.error(error.field, error.code) })
     };
-    view.errors.iter().filter_map(link).collect()
+    let draft = view.wrong_draft.then(|| Wrong { href: "#code".to_owned(), text: tr.text(msg::PHONE_DRAFT_WRONG) });
+    draft.into_iter().chain(view.errors.iter().filter_map(link)).collect()
 }
 
 fn form(reader: Reader, view: &PhoneView<'_>) -> AnyView {
@@ -256,6 +263,31 @@ fn keys(tr: Tr) -> AnyView {
         <section class="card phone-keys" aria-labelledby="keys-title" data-keys="" hidden=true>
             <h2 id="keys-title">{tr.text(msg::PHONE_KEYS_TITLE)}</h2>
             <dl>{keys.into_iter().collect::<Vec<_>>()}</dl>
+        </section>
+    }
+    .into_any()
+}
+
+/// Callers with a code: of a draft they began themselves, or lost.
+fn codes(reader: Reader, view: &PhoneView<'_>) -> AnyView {
+    let tr = reader.tr();
+    let line = TypedLine {
+        name: "code",
+        label: tr.text(msg::PHONE_DRAFT_LABEL),
+        hint: None,
+        value: String::new(),
+        error: view.wrong_draft.then(|| tr.text(msg::PHONE_DRAFT_WRONG)),
+        numeric: true,
+    };
+    view! {
+        <section class="card" aria-labelledby="draft-title">
+            <h2 id="draft-title">{tr.text(msg::PHONE_DRAFT_TITLE)}</h2>
+            <form class="sheet" method="post" action=reader.to(&Address::StaffPhone) accept-charset="utf-8" novalidate=true>
+                <input type="hidden" name="call" value=view.call.clone() />
+                {typed_line(line)}
+                <div><Button weight=Weight::Outlined pressed=("act", "open")>{tr.text(msg::PHONE_DRAFT_BUTTON)}</Button></div>
+            </form>
+            <p><a href=reader.to(&Address::StaffLostCode)>{tr.text(msg::STAFF_LOST_LINK)}</a></p>
         </section>
     }
     .into_any()

@@ -9,12 +9,18 @@ use crate::paths::{Address, route};
 #[must_use]
 pub fn open_to(pattern: &str, role: Role) -> bool {
     match pattern {
-        route::STAFF_PHONE | route::STAFF_API => StaffNav::Phone.open_to(role),
+        route::STAFF_PHONE | route::STAFF_LOST_CODE | route::STAFF_API => StaffNav::Phone.open_to(role),
         route::STAFF_QUEUE | route::STAFF_CASE => StaffNav::Queue.open_to(role),
         route::STAFF_OUTBOX => StaffNav::Outbox.open_to(role),
         route::STAFF_CONTENT => StaffNav::Content.open_to(role),
         _ => false,
     }
+}
+
+/// Whether a role that may open a case may also write in it.
+#[must_use]
+pub const fn writes(role: Role) -> bool {
+    matches!(role, Role::Officer | Role::Supervisor)
 }
 
 /// Where a role begins its day: the first page that opens to it. None: the role has no page yet.
@@ -36,6 +42,7 @@ mod tests {
         let may = |pattern| Role::ALL.iter().copied().filter(|role| open_to(pattern, *role)).collect::<Vec<_>>();
         assert_eq!(may(route::STAFF_PHONE), [Role::Operator, Role::Officer, Role::Supervisor]);
         assert_eq!(may(route::STAFF_API), may(route::STAFF_PHONE));
+        assert_eq!(may(route::STAFF_LOST_CODE), may(route::STAFF_PHONE));
         assert_eq!(may(route::STAFF_QUEUE), [Role::Officer, Role::Supervisor, Role::Auditor]);
         assert_eq!(may(route::STAFF_CASE), may(route::STAFF_QUEUE));
         assert_eq!(may(route::STAFF_OUTBOX), [Role::Officer, Role::Supervisor, Role::Admin, Role::Auditor]);

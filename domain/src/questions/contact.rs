@@ -16,7 +16,7 @@ pub(super) const STEP: Step = Step {
         Field::tick("may_leave_message").asked_when(BY_PHONE).hinted(),
         Field::line("contact_language").hinted(),
         Field::tick("interpreter").hinted(),
-        Field::line("recovery_question").later(),
-        Field::line("recovery_answer").later(),
+        Field::line("recovery_question").required_with("recovery_answer").explained("recovery").hinted().proof(),
+        Field::line("recovery_answer").required_with("recovery_question").explained("recovery").hinted().proof(),
     ],
 };

@@ -167,6 +167,8 @@ pub enum Needed {
     Yes,
     /// It must be answered unless the other named field is.
     OrElse(&'static str),
+    /// It must be answered as soon as the other named field is.
+    With(&'static str),
 }
 
 /// Where a question shows.
@@ -176,6 +178,8 @@ pub enum Shown {
     Everywhere,
     /// On the form and in the JSON, not repeated on the review page or in the mail (ticks of agreement).
     Agreement,
+    /// On the form only: what proves later who somebody is. Not in the mail, the JSON or the case.
+    Proof,
 }
 
 impl Field {
@@ -283,6 +287,20 @@ impl Field {
     #[must_use]
     pub const fn required_unless(mut self, other: &'static str) -> Self {
         self.needed = Needed::OrElse(other);
+        self
+    }
+
+    /// Must be answered as soon as `other` is.
+    #[must_use]
+    pub const fn required_with(mut self, other: &'static str) -> Self {
+        self.needed = Needed::With(other);
+        self
+    }
+
+    /// Serves to prove later who somebody is: shown to nobody.
+    #[must_use]
+    pub const fn proof(mut self) -> Self {
+        self.shown = Shown::Proof;
         self
     }
 

@@ -151,7 +151,8 @@ fn one(field: &'static Field, answers: &Answers, context: Context<'_>) -> Result
             Needed::No => Ok(None),
             Needed::Yes => Err(fail(blank_code(field))),
             Needed::OrElse(other) if answers.get(other).trim().is_empty() => Err(fail(ErrorCode::ConsentOrReason)),
-            Needed::OrElse(_) => Ok(None),
+            Needed::With(other) if !answers.get(other).trim().is_empty() => Err(fail(ErrorCode::Required)),
+            Needed::OrElse(_) | Needed::With(_) => Ok(None),
         };
     }
     value(field, answers, context).map(Some).map_err(fail)

@@ -28,6 +28,12 @@ impl Rule {
     pub const FILING: Self = Self { free: 60, most: 300, slowest: Duration::from_secs(10) };
     /// Sign-ins from one address.
     pub const SIGN_IN_ADDRESS: Self = Self { free: 5, most: 20, slowest: Duration::from_secs(8) };
+    /// Wrong access codes for one reference. Never refused: see `web::tries`.
+    pub const ACCESS_REFERENCE: Self = Self { free: 5, most: 30, slowest: Duration::from_secs(10) };
+    /// Wrong access codes from one address.
+    pub const ACCESS_ADDRESS: Self = Self { free: 30, most: 100, slowest: Duration::from_secs(10) };
+    /// Answers to the recovery question of one reference.
+    pub const RECOVERY: Self = Self { free: 5, most: 5, slowest: Duration::ZERO };
     /// Sign-ins to one account.
     pub const SIGN_IN_ACCOUNT: Self = Self { free: 5, most: 10, slowest: Duration::from_secs(8) };
 }
@@ -86,7 +92,15 @@ impl<K: Eq + Hash + Clone> Counters<K> {
         if used < self.rule.free { Verdict::Free } else { Verdict::Slow(self.delay(used)) }
     }
 
-    /// Takes back what was counted: a right password is no failure.
+    /// Takes back the last one that was counted: a right password is no failure.
+    pub fn take_back(&self, key: &K) {
+        let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(window) = windows.get_mut(key) {
+            window.count = window.count.saturating_sub(1);
+        }
+    }
+
+    /// Forgets everything that was counted for a key.
     pub fn forgive(&self, key: &K) {
         self.windows.lock().unwrap_or_else(PoisonError::into_inner).remove(key);
     }
@@ -189,6 +203,17 @@ mod tests {
         assert_eq!(counters.count(&1, at(0)), Verdict::Free);
         let off = Counters::new(Rule::SIGN_IN_ACCOUNT, false);
         assert!((0..1000).all(|_| off.count(&1, at(0)) == Verdict::Free));
+    }
+
+    #[test]
+    fn taking_back_one_leaves_the_others_counted() {
+        let counters = Counters::new(Rule::SIGN_IN_ACCOUNT, true);
+        for _ in 0..Rule::SIGN_IN_ACCOUNT.most {
+            counters.count(&1, at(0));
+        }
+        counters.take_back(&1);
+        assert_ne!(counters.count(&1, at(0)), Verdict::Refuse);
+        assert_eq!(counters.count(&1, at(0)), Verdict::Refuse);
     }
 
     #[test]

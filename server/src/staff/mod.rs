@@ -5,6 +5,7 @@ pub mod content;
 pub mod desk;
 pub mod language;
 pub mod login;
+pub mod lost_code;
 pub mod outbox;
 pub mod phone;
 pub mod queue;
@@ -28,9 +29,10 @@ pub fn router() -> Router<App> {
         .route(route::STAFF_SETUP_LINK, get(setup::show))
         .route(route::STAFF_LANGUAGE, post(language::choose))
         .route(route::STAFF_QUEUE, get(queue::list))
-        .route(route::STAFF_CASE, get(case::open))
+        .route(route::STAFF_CASE, get(case::open).post(case::write))
         .route(route::STAFF_OUTBOX, get(outbox::list).post(outbox::retry))
         .route(route::STAFF_CONTENT, get(content::show))
         .route(route::STAFF_PHONE, get(phone::show).post(phone::act))
+        .route(route::STAFF_LOST_CODE, get(lost_code::show).post(lost_code::act))
         .route(route::STAFF_API, post(desk::call))
 }

@@ -9,6 +9,7 @@ use huquq_app::paths::route;
 use huquq_app::staff::phone::{PhoneView, phone};
 use huquq_app::staff::phone_filed::{PhoneFiledView, phone_filed};
 use huquq_domain::answers::Answers;
+use huquq_domain::codes::AccessCode;
 use huquq_domain::event::Actor;
 use huquq_domain::language::Language;
 use huquq_domain::questions::{self, FieldError, validate};
@@ -34,12 +35,12 @@ pub async fn show(State(app): State<App>, staff: Staff, headers: HeaderMap) -> R
     let Some(token) = token else { return new_call(&app, &staff) };
     if let Some(draft) = app.store.draft(&token).await? {
         let caller = Language::from_tag(&draft.language).unwrap_or(Language::OFFICE);
-        return Ok(screen(&app, &staff, &token, draft.answers, Vec::new(), caller, true));
+        return Ok(screen(&app, &staff, Screen::new(&token, draft.answers, caller, true)));
     }
     match app.store.submitted(&IdempotencyKey::from_draft(&token)).await? {
         // Filed, and the answer was lost on its way: here it is, once more.
         Some(submitted) => Ok(filed(&app, &staff, &token, submitted)),
-        None => Ok(screen(&app, &staff, &token, Answers::default(), Vec::new(), staff.language(), false)),
+        None => Ok(screen(&app, &staff, Screen::new(&token, Answers::default(), staff.language(), false))),
     }
 }
 
@@ -49,6 +50,7 @@ pub async fn act(State(app): State<App>, staff: Staff, posted: Posted) -> Result
     let key = IdempotencyKey::from_draft(&token);
     let act = posted.get("act").unwrap_or("file").to_owned();
     match act.as_str() {
+        "open" => return open_draft(&app, &staff, &token, posted.get("code").unwrap_or_default()).await,
         "drop" => {
             app.store.delete_draft(&token).await?;
             return new_call_after(&app);
@@ -75,7 +77,7 @@ pub async fn act(State(app): State<App>, staff: Staff, posted: Posted) -> Result
     }
     let answers = app.store.draft(&token).await?.ok_or(Failure::Server)?.answers;
     match validate::all(&answers, app.context()) {
-        Err(errors) => Ok(screen(&app, &staff, &token, answers, errors, caller, true)),
+        Err(errors) => Ok(screen(&app, &staff, Screen { errors, ..Screen::new(&token, answers, caller, true) })),
         Ok(complaint) => {
             let filing = Filing {
                 complaint,
@@ -89,6 +91,27 @@ pub async fn act(State(app): State<App>, staff: Staff, posted: Posted) -> Result
             Ok(filed(&app, &staff, &token, submitted))
         }
     }
+}
+
+/// Goes on with a draft that the caller began, by the caller's code.
+async fn open_draft(app: &App, staff: &Staff, call: &DraftToken, typed: &str) -> Result<Response, Failure> {
+    let actor = Actor::Staff(staff.0.login.clone());
+    let found = match AccessCode::parse(typed) {
+        Ok(code) => app.store.draft_by_code(&code, &actor).await?,
+        Err(_) => None,
+    };
+    if let Some(token) = found {
+        let mut response = see_other(route::STAFF_PHONE);
+        app.cookies.set(response.headers_mut(), COOKIE, &token.to_text(), Some(AGE));
+        return Ok(response);
+    }
+    // What stands in the form of the call is kept already; it is shown again beside the message.
+    let draft = app.store.draft(call).await?;
+    let saved = draft.is_some();
+    let caller = draft.as_ref().and_then(|draft| Language::from_tag(&draft.language)).unwrap_or(staff.language());
+    let answers = draft.map(|draft| draft.answers).unwrap_or_default();
+    let shown = Screen { wrong_draft: true, ..Screen::new(call, answers, caller, saved) };
+    Ok(screen(app, staff, shown))
 }
 
 /// Keeps what stands in the form of a call, exactly as typed, and gives the caller's language.
@@ -115,7 +138,7 @@ pub fn clock_text(app: &App, language: Language) -> String {
 
 fn new_call(app: &App, staff: &Staff) -> Result<Response, Failure> {
     let token = app.new_draft_token()?;
-    let mut response = screen(app, staff, &token, Answers::default(), Vec::new(), staff.language(), false);
+    let mut response = screen(app, staff, Screen::new(&token, Answers::default(), staff.language(), false));
     app.cookies.set(response.headers_mut(), COOKIE, &token.to_text(), Some(AGE));
     Ok(response)
 }
@@ -126,24 +149,34 @@ fn new_call_after(app: &App) -> Result<Response, Failure> {
     Ok(response)
 }
 
-fn screen(
-    app: &App,
-    staff: &Staff,
-    token: &DraftToken,
+/// What the screen of a call shows. No `Debug`: it holds what was typed.
+struct Screen<'a> {
+    token: &'a DraftToken,
     answers: Answers,
     errors: Vec<FieldError>,
     caller: Language,
     saved: bool,
-) -> Response {
-    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    wrong_draft: bool,
+}
+
+impl<'a> Screen<'a> {
+    fn new(token: &'a DraftToken, answers: Answers, caller: Language, saved: bool) -> Self {
+        Self { token, answers, errors: Vec::new(), caller, saved, wrong_draft: false }
+    }
+}
+
+fn screen(app: &App, staff: &Staff, shown: Screen<'_>) -> Response {
+    let wrong = !shown.errors.is_empty() || shown.wrong_draft;
+    let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let view = PhoneView {
         me: staff.me(),
-        call: token.to_text(),
-        answers,
-        errors,
+        call: shown.token.to_text(),
+        answers: shown.answers,
+        errors: shown.errors,
         taxonomy: &app.office.taxonomy,
-        caller,
-        saved_at: saved.then(|| clock_text(app, staff.language())),
+        caller: shown.caller,
+        wrong_draft: shown.wrong_draft,
+        saved_at: shown.saved.then(|| clock_text(app, staff.language())),
     };
     page_with(status, phone(staff.reader(app), &view))
 }

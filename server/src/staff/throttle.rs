@@ -31,9 +31,10 @@ impl SignIns {
         }
     }
 
-    /// Takes back what was counted: a right password is no failure.
+    /// Forgets the tries of an account: its owner came in. Those of the address stay: whoever has one account must not be able
+    /// to clear the count of their tries at others.
     pub fn forgive(&self, client: ClientAddress, account: Account) {
-        self.addresses.forgive(&client);
+        self.addresses.take_back(&client);
         self.accounts.forgive(&account);
     }
 }

@@ -53,7 +53,7 @@ pub async fn start(State(app): State<App>, Lang(language): Lang, headers: Header
 }
 
 /// The step after the last one that has an answer.
-fn go_on(answers: &Answers) -> StepId {
+pub fn go_on(answers: &Answers) -> StepId {
     let answered = STEPS.iter().rev().find(|step| step.fields().any(|field| answers.has(field)));
     answered.map_or(StepId::Who, |step| step.id.next().unwrap_or(StepId::Review))
 }
@@ -125,6 +125,7 @@ pub async fn answer(
 ) -> Result<Response, Failure> {
     let id = StepId::from_code(&id).ok_or(Failure::NotFound)?;
     let asked = Asked { app: &app, language, id, then_review: posted.get("then") == Some("review") };
+    let stop = posted.get("stop") == Some("yes");
     let seen = posted.get("seen").map(str::to_owned);
     let posted = answers_of(posted);
     let token = match token(&app, &headers) {
@@ -159,7 +160,10 @@ pub async fn answer(
         return send(&asked, token, client).await;
     }
     let errors = validate::step(questions::step(id), &typed, app.context());
-    let mut response = if errors.is_empty() {
+    let mut response = if stop {
+        // Kept as typed, right or wrong: mistakes are shown when the person goes on.
+        see_other(&Address::Resume.in_language(language))
+    } else if errors.is_empty() {
         let next = if asked.then_review { StepId::Review } else { id.next().unwrap_or(StepId::Review) };
         see_other(&Address::Step(next).in_language(language))
     } else {
@@ -256,7 +260,8 @@ pub async fn kept(
     Ok(see_other(&Address::Sent.in_language(language)))
 }
 
-fn token(app: &App, headers: &HeaderMap) -> Option<DraftToken> {
+/// The token of this browser's draft.
+pub fn token(app: &App, headers: &HeaderMap) -> Option<DraftToken> {
     DraftToken::parse(&app.cookies.read(headers, COOKIE)?)
 }
 
@@ -359,7 +364,7 @@ fn came_from_our_form(app: &App, headers: &HeaderMap) -> bool {
 }
 
 /// Sets the draft's cookie, and keeps the language of the form as the reader's choice.
-fn remember(app: &App, response: &mut Response, token: &DraftToken, language: Language) {
+pub fn remember(app: &App, response: &mut Response, token: &DraftToken, language: Language) {
     let headers = response.headers_mut();
     app.cookies.set(headers, COOKIE, &token.to_text(), Some(DRAFT_AGE));
     app.cookies.set(headers, negotiate::COOKIE, language.tag(), Some(super::pages::CHOICE_AGE));

@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, HeaderValue};
 use axum::response::Response;
 use huquq_app::pages::exit;
 use huquq_app::paths::route;
-use huquq_store::DraftToken;
+use huquq_store::{CaseToken, DraftToken};
 
 use super::respond::{page, see_other};
 use crate::http::errors::Failure;
@@ -27,15 +27,27 @@ pub async fn get(state: State<App>, preferred: Preferred, headers: HeaderMap) ->
 pub async fn post(State(app): State<App>, headers: HeaderMap) -> Result<Response, Failure> {
     if let Some(token) = app.cookies.read(&headers, super::complaint::COOKIE).and_then(|text| DraftToken::parse(&text))
     {
-        // Leaving must work even if the database does not: the sweeper erases the draft later.
-        if let Err(error) = app.store.delete_draft(&token).await {
+        // Leaving must work even if the database does not: the sweeper erases the draft later. A draft with a code stays: the
+        // person means to go on with it elsewhere.
+        let gone = match app.store.has_resume_code(&token).await {
+            Ok(false) => app.store.delete_draft(&token).await.map(drop),
+            other => other.map(drop),
+        };
+        if let Err(error) = gone {
             tracing::warn!(%error, "a draft could not be erased at quick exit");
         }
+    }
+    if let Some(token) = app.cookies.read(&headers, super::case::COOKIE).and_then(|text| CaseToken::parse(&text))
+        && let Err(error) = app.store.leave_own_case(&token).await
+    {
+        tracing::warn!(%error, "a case could not be closed at quick exit");
     }
     let mut response = see_other(if app.office.exit_url.is_empty() { route::BLANK } else { &app.office.exit_url });
     let headers = response.headers_mut();
     headers.insert("clear-site-data", HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""));
-    for name in [super::complaint::COOKIE, negotiate::COOKIE, staff::session::COOKIE, staff::phone::COOKIE] {
+    for name in
+        [super::complaint::COOKIE, super::case::COOKIE, negotiate::COOKIE, staff::session::COOKIE, staff::phone::COOKIE]
+    {
         app.cookies.forget(headers, name);
     }
     Ok(response)

@@ -1,6 +1,7 @@
 //! The public half, one file an address: read the request, call domain and store, give `app` its view.
 
 pub mod cache;
+pub mod case;
 pub mod complaint;
 pub mod csp_report;
 pub mod error;
@@ -11,6 +12,8 @@ pub mod offline;
 pub mod pages;
 pub mod public_files;
 pub mod respond;
+pub mod resume;
+pub mod tries;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -49,6 +52,9 @@ pub fn router() -> Router<App> {
         .route(route::PRIVACY, get(pages::privacy))
         .route(route::COMPLAINT, get(complaint::start).post(complaint::begin))
         .route(route::SENT, get(complaint::sent).post(complaint::kept))
+        .route(route::RESUME, get(resume::show).post(resume::act))
+        .route(route::CASE, get(case::show).post(case::act))
+        .route(route::CASE_LOST, get(case::lost).post(case::recover))
         .route(route::STEP, get(complaint::step).post(complaint::answer))
         .route(route::EXIT, get(exit::get).post(exit::post))
         .route(route::BLANK, get(exit::blank))

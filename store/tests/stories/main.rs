@@ -19,6 +19,7 @@ macro_rules! stories {
     };
 }
 
+mod applying;
 mod auditing;
 mod drafting;
 mod filing;

@@ -9,7 +9,7 @@ mod control;
 mod model;
 
 use huquq_domain::questions::{Field, Kind, Needed};
-use huquq_locales::{Msg, Tr, msg};
+use huquq_locales::{Arg, Msg, Tr, msg};
 use leptos::prelude::*;
 
 pub use model::{Asked, Block, FieldView, FieldsView, FollowUp, Typed, first_control, options};
@@ -76,12 +76,12 @@ fn follow_up(follow: FollowUp, show: &Show) -> AnyView {
     let answers = follow.values.iter().map(label).collect::<Vec<_>>().join(" · ");
     let id = format!("{}-{}", follow.class(), follow.blocks.first().map_or("", first_name));
     let class = format!("asked-if {}", follow.class());
-    let about = tr.text(Msg::field_short(follow.control.name));
+    let when = tr.with(msg::ANSWER_ONLY_IF, &[("answer", Arg::from(answers.as_str()))]);
     let blocks: Vec<AnyView> = follow.blocks.into_iter().map(|inner| block(inner, show, None)).collect();
     view! {
         <div class=class role="group" aria-labelledby=id.clone()>
             <p class="when" id=id.clone()>
-                {about}": "<strong>{answers}</strong>
+                {when}
             </p>
             {blocks}
         </div>
