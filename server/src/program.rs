@@ -166,6 +166,7 @@ pub fn app(settings: Settings, office: Office, texts: Texts, store: Store, world
     Ok(App::from(Parts {
         cookies: Cookies::of(settings.public()),
         filings: Counters::new(Rule::FILING, settings.limits()),
+        all_filings: Counters::new(Rule::ALL_FILINGS, settings.limits()),
         sign_ins: SignIns::new(settings.limits()),
         site: Box::leak(Box::new(site)),
         clock: Arc::clone(&world.clock),

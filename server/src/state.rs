@@ -60,6 +60,8 @@ pub struct Parts {
     pub reads: ReadCounts,
     /// How often one address files.
     pub filings: Counters<ClientAddress>,
+    /// How often complaints are filed by everybody together.
+    pub all_filings: Counters<()>,
     /// How often sign-ins are tried.
     pub sign_ins: SignIns,
     /// A secret that ends with this process.

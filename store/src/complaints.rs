@@ -9,6 +9,7 @@ use serde_json::{Map, Value as Json};
 use sqlx::Row as _;
 use sqlx::any::AnyRow;
 
+use crate::alike;
 use crate::audit;
 use crate::engine::Tx;
 use crate::seal::{self, Key, Place};
@@ -121,6 +122,8 @@ pub struct OpenedCase {
     pub events: Vec<Event>,
     /// Every attempt to deliver its mails, oldest first.
     pub deliveries: Vec<Delivery>,
+    /// Complaints of the thirty days before it that say the same, newest first; a few.
+    pub may_repeat: Vec<Reference>,
 }
 
 /// The sealed document.
@@ -262,6 +265,7 @@ async fn open(tx: &mut Tx, opening: &Opening) -> Result<Option<OpenedCase>, Stor
         answers: content.answers,
         events: events(tx, &id).await?,
         deliveries: deliveries(tx, &id).await?,
+        may_repeat: alike::before(tx, &id).await?,
         id,
     };
     let entry = audit::Entry {

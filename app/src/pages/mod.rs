@@ -3,6 +3,7 @@
 pub mod complaint_review;
 pub(crate) mod complaint_samples;
 pub mod complaint_sent;
+pub mod complaint_slow;
 pub mod complaint_start;
 pub mod complaint_step;
 pub mod contacts;
@@ -63,6 +64,7 @@ pub(crate) fn samples(samples: &mut Samples) {
         complaint_review::ComplaintReviewView::samples,
         complaint_review::complaint_review,
     );
+    samples.page("complaint-slow", form(), complaint_slow::ComplaintSlowView::samples, complaint_slow::complaint_slow);
     samples.page("complaint-sent", form(), complaint_sent::ComplaintSentView::samples, complaint_sent::complaint_sent);
     samples.page(
         "complaint-sent-nothing",

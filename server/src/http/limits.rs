@@ -26,6 +26,8 @@ pub struct Rule {
 impl Rule {
     /// Complaints filed from one address. Sixty people behind one shared address are never slowed.
     pub const FILING: Self = Self { free: 60, most: 300, slowest: Duration::from_secs(10) };
+    /// Complaints filed from all addresses together. Nobody is slowed by it: above it, sending asks for a little work.
+    pub const ALL_FILINGS: Self = Self { free: 600, most: u32::MAX, slowest: Duration::ZERO };
     /// Sign-ins from one address.
     pub const SIGN_IN_ADDRESS: Self = Self { free: 5, most: 20, slowest: Duration::from_secs(8) };
     /// Sign-ins to one account.
@@ -84,6 +86,15 @@ impl<K: Eq + Hash + Clone> Counters<K> {
         }
         window.count += 1;
         if used < self.rule.free { Verdict::Free } else { Verdict::Slow(self.delay(used)) }
+    }
+
+    /// Whether more than the free ones were counted within the hour; counts nothing.
+    pub fn is_above(&self, key: &K, now: Timestamp) -> bool {
+        let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
+        windows.get_mut(key).is_some_and(|window| {
+            window.roll(now);
+            window.used(now) > self.rule.free
+        })
     }
 
     /// Takes back what was counted: a right password is no failure.
@@ -189,6 +200,20 @@ mod tests {
         assert_eq!(counters.count(&1, at(0)), Verdict::Free);
         let off = Counters::new(Rule::SIGN_IN_ACCOUNT, false);
         assert!((0..1000).all(|_| off.count(&1, at(0)) == Verdict::Free));
+    }
+
+    #[test]
+    fn more_than_the_free_ones_of_an_hour_are_seen_without_counting() {
+        let all = Counters::new(Rule::ALL_FILINGS, true);
+        for _ in 0..600 {
+            assert_eq!(all.count(&(), at(0)), Verdict::Free);
+        }
+        assert!(!all.is_above(&(), at(0)) && !all.is_above(&(), at(0)));
+        assert_eq!(all.count(&(), at(0)), Verdict::Slow(Duration::ZERO));
+        assert!(all.is_above(&(), at(0)));
+        assert!(!all.is_above(&(), at(3600 + 1800)), "it passes");
+        let off = Counters::new(Rule::ALL_FILINGS, false);
+        assert!((0..700).all(|_| off.count(&(), at(0)) == Verdict::Free) && !off.is_above(&(), at(0)));
     }
 
     #[test]

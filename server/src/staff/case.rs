@@ -45,6 +45,7 @@ pub async fn open(State(app): State<App>, staff: Staff, Path(typed): Path<String
             .map(|event| CaseEvent { at: app.time_text(language, event.at), actor: event.actor, what: event.what })
             .collect(),
         deliveries,
+        may_repeat: opened.may_repeat,
     };
     Ok(page(case(staff.reader(&app), &view)))
 }
