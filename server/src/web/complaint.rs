@@ -191,12 +191,14 @@ async fn send(asked: &Asked<'_>, token: DraftToken, client: ClientAddress) -> Re
         }
         Ok(complaint) => {
             // What is typed stays in the draft, whatever stands between the press and the filing.
+            let slow = |slow, mut carried: Vec<(&'static str, String)>| {
+                carried.push(("seen", seen_of(StepId::Review, &draft.answers)));
+                guard::page(app, language, slow, carried, draft.expires_at)
+            };
             match guard::judge(app, &token, &asked.signs)? {
                 Judgement::File => {}
-                Judgement::Again(carried) => return Ok(guard::page(app, language, Slow::Again, carried, draft.expires_at)),
-                Judgement::Wait(left, carried) => {
-                    return Ok(guard::page(app, language, Slow::Wait(left), carried, draft.expires_at));
-                }
+                Judgement::Again(carried) => return Ok(slow(Slow::Again, carried)),
+                Judgement::Wait(seconds, carried) => return Ok(slow(Slow::Wait(seconds), carried)),
             }
             // Slow before refuse; a whole camp behind one address is never slowed.
             match app.filings.count(&client, app.clock.now()) {
@@ -205,7 +207,7 @@ async fn send(asked: &Asked<'_>, token: DraftToken, client: ClientAddress) -> Re
                     metrics::counter!("huquq_filings_slowed_total").increment(1);
                     tokio::time::sleep(delay).await;
                 }
-                Verdict::Refuse => return Ok(guard::page(app, language, Slow::Full, Vec::new(), draft.expires_at)),
+                Verdict::Refuse => return Ok(slow(Slow::Full, Vec::new())),
             }
             let filing = Filing {
                 complaint,
@@ -226,7 +228,7 @@ async fn send(asked: &Asked<'_>, token: DraftToken, client: ClientAddress) -> Re
 ///
 /// # Errors
 /// If it could not be kept; then nothing was acknowledged.
-pub async fn file(app: &App, filing: Filing, key: &IdempotencyKey) -> Result<Submitted, Failure> {
+pub async fn file(app: &App, filing: Filing, key: &IdempotencyKey) -> Result<Submitted, StoreError> {
     let channel = filing.channel.code();
     // The call centre and partners are known to us; a flood comes through the open doors.
     let open = filing.channel == Channel::Web && filing.by_program.as_ref().is_none_or(|by| by.partner.is_none());
