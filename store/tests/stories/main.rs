@@ -25,6 +25,7 @@ mod filing;
 mod guarding;
 mod keeping;
 mod keys;
+mod programs;
 mod reading;
 mod sending;
 mod signing_in;
