@@ -27,8 +27,9 @@ pub fn likeness(complaint: &Complaint) -> String {
 
 /// Letters and digits in lower case: what is left when somebody types the same once more.
 fn folded(text: &str) -> String {
-    let letters = text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase);
-    letters.map(|c| ascii_digit(c).unwrap_or(c)).collect()
+    // The four letters i of Azerbaijani and Turkish are one: keyboards and telephones change them.
+    let letters = text.chars().flat_map(char::to_lowercase).map(|c| if c == 'ı' { 'i' } else { c });
+    letters.filter(|c| c.is_alphanumeric()).map(|c| ascii_digit(c).unwrap_or(c)).collect()
 }
 
 #[cfg(test)]
@@ -60,6 +61,8 @@ mod tests {
     fn the_same_person_with_the_same_account_is_alike_however_it_is_typed() {
         assert_eq!(like(&[]), like(&[("what_happened", "  they took\nmy CARD!! ")]));
         assert_eq!(like(&[("phone", "+994 50 123 45 67")]), like(&[("phone", "050-123-45-67"), ("given_name", "L.")]));
+        let (typed, shouted) = ("İmişlidə çıxış yoxdur ٣", "IMIŞLİDƏ ÇIXIŞ YOXDUR 3");
+        assert_eq!(like(&[("what_happened", typed)]), like(&[("what_happened", shouted)]));
         assert_eq!(like(&[("email", "A@b.az")]), like(&[("email", "a@B.az"), ("surname", "x")]));
     }
 
