@@ -139,23 +139,23 @@ fn both(faults: Vec<Fault>, errors: Vec<huquq_domain::questions::FieldError>) ->
     faults.into_iter().chain(more).collect()
 }
 
-fn is_json(tr: Tr, headers: &HeaderMap) -> Result<(), Problem> {
+fn is_json(tr: Tr, headers: &HeaderMap) -> Result<(), Refusal> {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let essence = kind.split(';').next().unwrap_or_default().trim();
     if essence.eq_ignore_ascii_case("application/json") {
         return Ok(());
     }
-    Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "media", tr.text(msg::API_MEDIA)))
+    Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "media", tr.text(msg::API_MEDIA)).into())
 }
 
-fn key_of(tr: Tr, headers: &HeaderMap) -> Result<String, Problem> {
+fn key_of(tr: Tr, headers: &HeaderMap) -> Result<String, Refusal> {
     let mut lines = headers.get_all(KEY).iter();
     let key = lines.next().and_then(|value| value.to_str().ok()).filter(|key| {
         (KEY_MIN..=KEY_MAX).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_graphic())
     });
     key.filter(|_| lines.next().is_none())
         .map(str::to_owned)
-        .ok_or_else(|| Problem::new(StatusCode::BAD_REQUEST, "idempotency_key", tr.text(msg::API_KEY)))
+        .ok_or_else(|| Problem::new(StatusCode::BAD_REQUEST, "idempotency_key", tr.text(msg::API_KEY)).into())
 }
 
 fn too_large(tr: Tr) -> Problem {

@@ -119,11 +119,11 @@ pub(super) async fn one(
 }
 
 /// The language in the query; the office's if none is named.
-fn language_of(tr: Tr, asked: &Asked) -> Result<Language, Problem> {
+fn language_of(tr: Tr, asked: &Asked) -> Result<Language, Refusal> {
     match asked.get("lang") {
         None => Ok(Language::OFFICE),
         Some(tag) => Language::from_tag(tag)
-            .ok_or_else(|| Problem::new(StatusCode::BAD_REQUEST, "language", tr.text(msg::API_LANGUAGE))),
+            .ok_or_else(|| Problem::new(StatusCode::BAD_REQUEST, "language", tr.text(msg::API_LANGUAGE)).into()),
     }
 }
 

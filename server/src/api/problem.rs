@@ -140,7 +140,7 @@ impl IntoResponse for Problem {
 ///
 /// # Errors
 /// The problem 406.
-pub(super) fn accepts_json(tr: Tr, headers: &HeaderMap) -> Result<(), Problem> {
+pub(super) fn accepts_json(tr: Tr, headers: &HeaderMap) -> Result<(), Refusal> {
     let mut ranges = headers.get_all(header::ACCEPT).iter().filter_map(|value| value.to_str().ok()).peekable();
     let takes = |range: &str| {
         let (kind, rest) = range.split_once(';').unwrap_or((range, ""));
@@ -151,7 +151,7 @@ pub(super) fn accepts_json(tr: Tr, headers: &HeaderMap) -> Result<(), Problem> {
         !refused && matches!(kind.as_str(), "*/*" | "application/*" | "application/json")
     };
     let any = ranges.peek().is_none() || ranges.any(|line| line.trim().is_empty() || line.split(',').any(takes));
-    if any { Ok(()) } else { Err(Problem::new(StatusCode::NOT_ACCEPTABLE, "accept", tr.text(msg::API_ACCEPT))) }
+    if any { Ok(()) } else { Err(Problem::new(StatusCode::NOT_ACCEPTABLE, "accept", tr.text(msg::API_ACCEPT)).into()) }
 }
 
 #[cfg(test)]
