@@ -3,7 +3,8 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::questions::{Field, Kind, Options, VERSION, fields};
+use crate::language::Language;
+use crate::questions::{Field, Kind, Needed, Options, VERSION, fields};
 use crate::role::{Channel, Urgency};
 
 /// The value of `schema` in every document of this form.
@@ -54,6 +55,34 @@ pub fn complaint() -> Json {
             }
         }
     })
+}
+
+/// JSON Schema of the object that a program sends: the same fields, with `true` and `false` beside `yes` and `no`, and the
+/// language of the questions. A field whose question is not asked (see [`crate::questions::Condition`]) is not filed.
+#[must_use]
+pub fn request() -> Json {
+    let mut properties: serde_json::Map<String, Json> =
+        fields().map(|field| (field.name.to_owned(), sent(field))).collect();
+    let tags: Vec<&str> = Language::all().map(Language::tag).collect();
+    properties.insert(
+        crate::json::LANGUAGE.to_owned(),
+        json!({ "enum": tags, "description": "Language of the questions that were answered; az if it is not named." }),
+    );
+    json!({
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["filing_for", "what_happened", "declaration", "data_consent"],
+        "properties": properties
+    })
+}
+
+fn sent(field: &Field) -> Json {
+    match field.kind {
+        Kind::YesNo => json!({ "enum": ["yes", "no", true, false] }),
+        Kind::Tick if matches!(field.needed, Needed::Yes) => json!({ "enum": ["yes", true] }),
+        Kind::Tick => json!({ "enum": ["yes", "no", true, false] }),
+        _ => of_field(field),
+    }
 }
 
 fn of_field(field: &Field) -> Json {

@@ -105,6 +105,7 @@ staff-case-history = Tarixçə
 staff-case-history-empty = Hələ qeyd yoxdur.
 staff-case-deliveries = Bu şikayət üzrə elektron məktublar
 staff-case-deliveries-empty = Bu şikayət üzrə göndərilən elektron məktub yoxdur.
+staff-case-may-repeat = Bu şikayət son 30 gündə verilmiş başqa şikayəti təkrarlaya bilər:
 staff-actor-applicant = ərizəçi
 staff-actor-program = proqram
 staff-event-filed = Şikayət verilib

@@ -105,6 +105,7 @@ staff-case-history = History
 staff-case-history-empty = No entry yet.
 staff-case-deliveries = E-mail about this complaint
 staff-case-deliveries-empty = No e-mail is on its way for this complaint.
+staff-case-may-repeat = This complaint may repeat another of the 30 days before it:
 staff-actor-applicant = applicant
 staff-actor-program = the program
 staff-event-filed = Filed

@@ -105,6 +105,7 @@ staff-case-history = История
 staff-case-history-empty = Записей пока нет.
 staff-case-deliveries = Письма по этой жалобе
 staff-case-deliveries-empty = Писем по этой жалобе нет.
+staff-case-may-repeat = Возможно, эта жалоба повторяет другую, поданную за последние 30 дней:
 staff-actor-applicant = заявитель
 staff-actor-program = программа
 staff-event-filed = Жалоба подана

@@ -3,6 +3,7 @@
 mod check;
 mod migrate;
 mod outbox;
+mod partner;
 mod serve;
 mod staff;
 
@@ -52,6 +53,11 @@ enum Command {
         #[command(subcommand)]
         action: outbox::Action,
     },
+    /// Manages the keys of partners whose programs file complaints
+    Partner {
+        #[command(subcommand)]
+        action: partner::Action,
+    },
 }
 
 /// The whole program: reads the command line, runs, and turns every error into words and an exit code.
@@ -70,6 +76,7 @@ pub fn main() -> ExitCode {
             Command::Check { given } => check::run(given),
             Command::Staff { action } => staff::run(action).await,
             Command::Outbox { action } => outbox::run(action).await,
+            Command::Partner { action } => partner::run(action).await,
         }
     });
     match done {

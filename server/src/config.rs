@@ -53,6 +53,7 @@ settings! {
     "key_file", "key-file", "HUQUQ_KEY_FILE", "DATA_DIR/key", "Key-encryption key, mode 0600; in service it must lie outside DATA_DIR";
     "in_service", "in-service", "HUQUQ_IN_SERVICE", "no", "yes: complaints reach the office. no: every page and mail says test installation";
     "limits", "limits", "HUQUQ_LIMITS", "on", "off: no limits per address; only on a loopback address";
+    "under_attack", "under-attack", "HUQUQ_UNDER_ATTACK", "no", "yes: sending asks for a little work or a minute's wait, as by itself above 600 complaints an hour";
     "trusted_proxies", "trusted-proxies", "HUQUQ_TRUSTED_PROXIES", "0", "How many reverse proxies stand in front";
     "locales_dir", "locales-dir", "HUQUQ_LOCALES_DIR", "embedded", "Folder to read texts from instead";
     "office_dir", "office-dir", "HUQUQ_OFFICE_DIR", "embedded", "Folder to read the institution's data from instead";
@@ -73,6 +74,7 @@ pub struct Settings {
     key_file: PathBuf,
     in_service: bool,
     limits: bool,
+    under_attack: bool,
     trusted_proxies: usize,
     locales_dir: Option<PathBuf>,
     office_dir: Option<PathBuf>,
@@ -223,6 +225,12 @@ impl Settings {
         self.limits
     }
 
+    /// Whether sending always asks for a little work.
+    #[must_use]
+    pub const fn under_attack(&self) -> bool {
+        self.under_attack
+    }
+
     /// How many reverse proxies stand in front.
     #[must_use]
     pub const fn trusted_proxies(&self) -> usize {
@@ -297,6 +305,7 @@ impl Reading<'_> {
             key_file: self.read("key_file", data_dir.join("key"), parse::path),
             in_service: self.read("in_service", false, parse::yes_no),
             limits,
+            under_attack: self.read("under_attack", false, parse::yes_no),
             trusted_proxies: self.read("trusted_proxies", 0, parse::proxies),
             locales_dir: self.read("locales_dir", None, |typed| parse::folder(typed).map(Some)),
             office_dir: self.read("office_dir", None, |typed| parse::folder(typed).map(Some)),

@@ -13,6 +13,7 @@ pub mod layers;
 pub mod limits;
 pub mod negotiate;
 pub mod origin;
+pub mod work;
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,7 @@
 //! The server: who asks, what they want, do it, show it. The binary is a thin shell around this library, so that tests
 //! can start the same program.
 
+pub mod api;
 pub mod cli;
 pub mod config;
 pub mod http;

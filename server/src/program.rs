@@ -170,6 +170,7 @@ pub fn app(settings: Settings, office: Office, texts: Texts, store: Store, world
         filings: Counters::new(Rule::FILING, settings.limits()),
         access_tries: AccessTries::new(settings.limits()),
         recoveries: Counters::new(Rule::RECOVERY, settings.limits()),
+        all_filings: Counters::new(Rule::ALL_FILINGS, settings.limits()),
         sign_ins: SignIns::new(settings.limits()),
         site: Box::leak(Box::new(site)),
         clock: Arc::clone(&world.clock),

@@ -66,6 +66,8 @@ pub struct Parts {
     pub access_tries: AccessTries,
     /// How often the recovery question of a reference is answered.
     pub recoveries: Counters<Reference>,
+    /// How often complaints are filed by everybody together.
+    pub all_filings: Counters<()>,
     /// How often sign-ins are tried.
     pub sign_ins: SignIns,
     /// A secret that ends with this process.

@@ -11,7 +11,7 @@ use huquq_testkit::office::Office;
 use huquq_testkit::program::{OFFICE_EMAIL, Program};
 use huquq_testkit::smtp::Mail;
 use huquq_testkit::wire::{Answer, Ask, Wire, attribute};
-use support::{LANGUAGES, opened, queue, sqlite, store, stored, words};
+use support::{LANGUAGES, complaint_by_program, opened, queue, sqlite, store, stored, words};
 
 /// Every error is a page in the reader's language, or problem details; nothing else.
 fn is_our_error(answer: &Answer, status: u16, language: &str, what: &str) {
@@ -512,4 +512,75 @@ async fn an_address_is_one_address_or_none() {
 /// The one address of the list that is sent in another form.
 fn puny(typed: &str) -> String {
     typed.replace("gül.test", "xn--gl-hka.test")
+}
+
+#[tokio::test]
+async fn what_programs_send_by_mistake_or_malice_is_refused_and_breaks_nothing() {
+    let program = Program::start(sqlite()).await;
+    let with = |remedy: &str| {
+        format!(
+            "{{\"filing_for\":\"self\",\"anonymous\":true,\"what_happened\":\"x\",\"declaration\":true,\"data_consent\":true,\"remedy\":{remedy}}}"
+        )
+    };
+    let deep = |n: usize| format!("{}{}", "[".repeat(n), "]".repeat(n));
+    let unicode = "\"\\u0041\"".to_owned();
+    let table: Vec<(&str, Vec<u8>, u16)> = vec![
+        ("nothing", Vec::new(), 400),
+        ("null", b"null".to_vec(), 400),
+        ("a list", b"[]".to_vec(), 400),
+        ("a very deep list", deep(100_000).into_bytes(), 400),
+        ("a very deep value", with(&deep(100_000)).into_bytes(), 422),
+        ("a deep value that does not end", with(&"{\"a\":".repeat(50_000)).into_bytes(), 400),
+        ("a form", b"filing_for=self".to_vec(), 400),
+        ("half a pair", with("\"\\ud800\"").into_bytes(), 400),
+        ("the other half", with("\"x\\udc00x\"").into_bytes(), 400),
+        ("half a pair as a name", with("1,\"\\ud83d\":1").into_bytes(), 400),
+        ("octets that are no text", [with("\"").into_bytes(), vec![0xff, 0xfe]].concat(), 400),
+        (
+            "a surrogate in octets",
+            with("\"\u{fffd}\"")
+                .replace('\u{fffd}', "#")
+                .into_bytes()
+                .into_iter()
+                .flat_map(|b| if b == b'#' { vec![0xed, 0xa0, 0x80] } else { vec![b] })
+                .collect(),
+            400,
+        ),
+        ("a name twice", with("\"a\",\"remedy\":\"b\"").into_bytes(), 400),
+        ("a name twice, once escaped", with("\"a\",\"reme\\u0064y\":\"b\"").into_bytes(), 400),
+        ("a number beyond numbers", with("1e999").into_bytes(), 400),
+        ("a comma too many", b"{\"remedy\":\"x\",}".to_vec(), 400),
+        ("more after the end", format!("{} {{}}", with("\"x\"")).into_bytes(), 400),
+        ("a mark of the byte order", [vec![0xef, 0xbb, 0xbf], with("\"x\"").into_bytes()].concat(), 400),
+        ("a name of a prototype", b"{\"__proto__\":{\"filing_for\":\"self\"}}".to_vec(), 422),
+        (
+            "a thousand names",
+            format!("{{{}}}", (0..1_000).map(|i| format!("\"f{i}\":1")).collect::<Vec<_>>().join(",")).into_bytes(),
+            413,
+        ),
+        ("an almost full body", with(&format!("\"{}\"", "a".repeat(1_000_000))).into_bytes(), 422),
+        ("a body too large", with(&format!("\"{}\"", "a".repeat(1_048_576))).into_bytes(), 413),
+        ("a body far too large", vec![b'['; 3_000_000], 413),
+        ("NUL and controls", with("\"a\\u0000\\u0007b\"").into_bytes(), 201),
+        ("an escaped letter", with(&unicode).into_bytes(), 201),
+        ("a pair", with("\"\\ud83d\\ude00\"").into_bytes(), 201),
+    ];
+    for (i, (what, body, status)) in table.into_iter().enumerate() {
+        let answer = program.ask(&complaint_by_program(&format!("bad-input-{i:08}"), body)).await;
+        if status == 201 {
+            assert_eq!(answer.status, 201, "{what}: {}", answer.text());
+        } else {
+            is_problem(&answer, status, what);
+        }
+    }
+    let store = store(&program).await;
+    let kept: Vec<String> = {
+        let mut texts = Vec::new();
+        for row in queue(&store).await {
+            texts.push(stored(&store, &row.reference.to_string(), "remedy").await);
+        }
+        texts
+    };
+    assert_eq!(kept, ["😀", "A", "a\0\u{7}b"], "what was taken is kept as it was told, the newest first");
+    assert!(!program.log().contains("panic"), "{}", program.log());
 }

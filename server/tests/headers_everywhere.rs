@@ -10,7 +10,7 @@ use huquq_testkit::office::Office;
 use huquq_testkit::program::Program;
 use huquq_testkit::wire::{Answer, Ask};
 use sha2::{Digest, Sha256};
-use support::{LANGUAGES, sqlite, words};
+use support::{LANGUAGES, complaint_by_program, sqlite, words};
 
 const FIXED: &[(&str, &str)] = &[
     ("x-content-type-options", "nosniff"),
@@ -173,6 +173,28 @@ async fn every_page_file_redirect_and_error_has_them() {
     check(&program.ask(&foreign).await, Kept::Never, "quick exit, linked from elsewhere");
     let report = Ask::new("POST", "/csp-report").with("Content-Type", "application/reports+json").body("[]");
     check(&program.ask(&report).await, Kept::Never, "a report");
+
+    let body = r#"{"filing_for":"self","anonymous":true,"what_happened":"x","declaration":true,"data_consent":true}"#;
+    let filing = || complaint_by_program("a-key-for-the-headers", body);
+    for ask in [
+        filing(),
+        filing(),
+        complaint_by_program("short", body),
+        complaint_by_program("a-key-for-the-headers", "{}"),
+        filing().with("Authorization", "Bearer x"),
+        filing().with("Accept", "text/html"),
+        filing().with("Origin", "http://evil.test"),
+        filing().body("a".repeat(1_100_000)),
+        filing().body("a".repeat(3_000_000)),
+        Ask::get("/api/v1/complaints"),
+        Ask::get("/api/v1/guides?lang=xx"),
+        Ask::get("/api/v1/no"),
+    ] {
+        check(&program.ask(&ask).await, Kept::Never, &format!("{} {}", ask.method, ask.path));
+    }
+    for path in ["/api/openapi.json", "/api/v1/guides", "/api/v1/guides/ombudsman?lang=ru"] {
+        check(&program.ask(&Ask::get(path)).await, Kept::MayBe, path);
+    }
 
     assets.sort();
     assets.dedup();

@@ -10,6 +10,7 @@ use serde_json::{Map, Value as Json};
 use sqlx::Row as _;
 use sqlx::any::AnyRow;
 
+use crate::alike;
 use crate::audit;
 use crate::engine::Tx;
 use crate::seal::{self, Key, Place};
@@ -126,6 +127,8 @@ pub struct OpenedCase {
     pub has_recovery: bool,
     /// Every attempt to deliver its mails, oldest first.
     pub deliveries: Vec<Delivery>,
+    /// Complaints of the thirty days before it that say the same, newest first; a few.
+    pub may_repeat: Vec<Reference>,
 }
 
 /// The text of an entry of the log. No `Debug`.
@@ -270,6 +273,7 @@ async fn open(tx: &mut Tx, opening: &Opening) -> Result<Option<OpenedCase>, Stor
         messages: messages(tx, &own_key, &id).await?,
         has_recovery: row.try_get::<Option<Vec<u8>>, _>("recovery_hash")?.is_some(),
         deliveries: deliveries(tx, &id).await?,
+        may_repeat: alike::before(tx, &id).await?,
         id,
     };
     let entry = audit::Entry {

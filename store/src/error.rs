@@ -21,6 +21,9 @@ pub enum StoreError {
     /// The draft was filed already: its token takes no more answers.
     #[error("the draft was filed already")]
     AlreadyFiled,
+    /// The idempotency key was used for another complaint.
+    #[error("the key was used for another complaint")]
+    KeyUsed,
     /// The key-encryption key is not the one this database was sealed with.
     #[error("the key does not fit this database")]
     WrongKey,

@@ -9,14 +9,17 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use huquq_domain::given::{Clock, Random};
 use jiff::Timestamp;
 
+mod alike;
 mod audit;
 mod complaints;
 mod credentials;
 mod drafts;
 mod engine;
 mod error;
+mod marks;
 mod outbox;
 mod own_case;
+mod partners;
 mod reads;
 mod recovery;
 mod resume;
@@ -35,13 +38,14 @@ pub use drafts::StoredDraft;
 pub use error::StoreError;
 pub use outbox::{AttemptResult, Claimed, DeliveryState, MailKind, OutboxCounts, OutboxFilter, OutboxRow};
 pub use own_case::{OfficeAct, OwnAct, OwnCase};
+pub use partners::PartnerRow;
 pub use reads::Reads;
 pub use seal::{KeyError, Keys};
 pub use sessions::Signed;
 pub use staff::StaffRow;
-pub use submit::{Filing, Submitted};
+pub use submit::{ByProgram, Filing, Submitted};
 pub use sweep::Swept;
-pub use tokens::{CaseToken, DraftToken, IdempotencyKey, SessionToken, SetupToken};
+pub use tokens::{CaseToken, DraftToken, IdempotencyKey, PartnerKey, SessionToken, SetupToken};
 
 /// A purpose of its own, so that the check gives nothing away about other sealed rows.
 const KEY_CHECK: &[u8] = b"this database was sealed with this key";

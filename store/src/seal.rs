@@ -122,11 +122,20 @@ impl Keys {
 
     /// A keyed hash, for what is short enough to be guessed.
     pub(crate) fn keyed_hash(&self, purpose: &str, bytes: &[u8]) -> Result<[u8; 32], StoreError> {
+        Ok(self.keyed(purpose, bytes)?.finalize().into_bytes().into())
+    }
+
+    /// Whether `hash` is the [keyed hash](Self::keyed_hash) of `bytes`; the comparison takes the same time for every wrong one.
+    pub(crate) fn is_keyed_hash(&self, purpose: &str, bytes: &[u8], hash: &[u8]) -> Result<bool, StoreError> {
+        Ok(self.keyed(purpose, bytes)?.verify_slice(hash).is_ok())
+    }
+
+    fn keyed(&self, purpose: &str, bytes: &[u8]) -> Result<Hmac<Sha256>, StoreError> {
         let key = self.derive(purpose, None)?;
         let mut mac = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(key.as_slice())
             .map_err(|_| StoreError::broken("keying a hash"))?;
         mac.update(bytes);
-        Ok(mac.finalize().into_bytes().into())
+        Ok(mac)
     }
 }
 

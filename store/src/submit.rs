@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use data_encoding::BASE64URL_NOPAD;
 use huquq_domain::codes::{AccessCode, Reference};
 use huquq_domain::complaint::{Complaint, folded_proof};
 use huquq_domain::event::{Actor, PublicStatus, What};
 use huquq_domain::given::Random;
 use huquq_domain::language::Language;
+use huquq_domain::likeness::likeness;
 use huquq_domain::questions;
 use huquq_domain::role::Channel;
 use huquq_domain::taxonomy::List;
@@ -41,6 +43,17 @@ pub struct Filing {
     pub year: i16,
     /// The draft it was made of, forgotten in the same transaction.
     pub draft: Option<DraftToken>,
+    /// What only a filing by a program has.
+    pub by_program: Option<ByProgram>,
+}
+
+/// What a filing by a program carries besides the complaint. No `Debug`: it holds what a person typed.
+#[derive(Clone)]
+pub struct ByProgram {
+    /// The request in its canonical form: the same idempotency key with another one is refused.
+    pub request: Vec<u8>,
+    /// The id of the partner whose program it is, if it showed a key.
+    pub partner: Option<String>,
 }
 
 /// The receipt. No `Debug`: it may hold the access code.
@@ -63,6 +76,9 @@ struct Act {
     code_until: Timestamp,
     id: String,
     key_hash: String,
+    request_hash: Option<String>,
+    likeness: String,
+    audited: String,
     code_key: Key,
     code: AccessCode,
     sealed_code: Vec<u8>,
@@ -86,6 +102,7 @@ impl Store {
     ///
     /// # Errors
     /// If nothing was kept, or if that is unknown: the same call with the same key is then the way to find out.
+    /// [`StoreError::KeyUsed`] if a program used the key for another request.
     pub async fn submit(&self, filing: Filing, key: &IdempotencyKey) -> Result<Submitted, StoreError> {
         let act = self.prepare(filing, key)?;
         self.database.write(act, |tx, act| Box::pin(file(tx, act))).await
@@ -99,6 +116,27 @@ impl Store {
         let hash = key.hash();
         let row = sqlx::query(RECEIPT).bind(hash.as_str()).fetch_optional(self.database.reader()).await?;
         row.map(|row| receipt(&row, &code_key(&self.keys, key)?, &hash, self.now())).transpose()
+    }
+
+    /// The receipt of a program's earlier filing of this very request.
+    ///
+    /// # Errors
+    /// [`StoreError::KeyUsed`] if the key was used for another request; else if the database does not answer.
+    pub async fn submitted_request(
+        &self,
+        key: &IdempotencyKey,
+        request: &[u8],
+    ) -> Result<Option<Submitted>, StoreError> {
+        let hash = key.hash();
+        let row = sqlx::query(RECEIPT).bind(hash.as_str()).fetch_optional(self.database.reader()).await?;
+        let Some(row) = row else { return Ok(None) };
+        same_request(&row, Some(&self.request_hash(request)?))?;
+        receipt(&row, &code_key(&self.keys, key)?, &hash, self.now()).map(Some)
+    }
+
+    /// A keyed hash: a request may be short enough to be guessed.
+    fn request_hash(&self, request: &[u8]) -> Result<String, StoreError> {
+        Ok(BASE64URL_NOPAD.encode(&self.keys.keyed_hash("huquq request 1", request)?))
     }
 
     /// Erases the text of the access code: the applicant has kept it.
@@ -135,9 +173,20 @@ impl Store {
         if filing.complaint.acknowledge_to().is_some() {
             mails.push(mail(MailKind::Acknowledgement)?);
         }
+        let alike = Zeroizing::new(likeness(&filing.complaint));
+        let alike = self.keys.keyed_hash("huquq likeness 1", alike.as_bytes())?;
+        let by = filing.by_program.as_ref();
+        let audited = match by.and_then(|by| by.partner.as_deref()) {
+            // No login has a colon.
+            Some(partner) => format!("partner:{partner}"),
+            None => complaints::actor_text(&filing.actor).to_owned(),
+        };
         Ok(Act {
             recovery: self.recovery(&filing.complaint, &id)?,
             now,
+            request_hash: by.map(|by| self.request_hash(&by.request)).transpose()?,
+            likeness: BASE64URL_NOPAD.encode(&alike),
+            audited,
             code_until: now.checked_add(CODE_SHOWN).map_err(|_| StoreError::broken("adding a day"))?,
             content_key: seal::seal(
                 &self.keys.wrapping()?,
@@ -177,17 +226,19 @@ impl Store {
 async fn file(tx: &mut Tx, act: &Act) -> Result<Submitted, StoreError> {
     // The key comes first: of two that race, the second waits here for the first and then finds its receipt.
     let taken = sqlx::query(
-        "INSERT INTO submissions (key_hash, complaint_id, sealed_code, code_until) VALUES ($1, $2, $3, $4) \
-         ON CONFLICT (key_hash) DO NOTHING",
+        "INSERT INTO submissions (key_hash, complaint_id, sealed_code, code_until, request_hash) \
+         VALUES ($1, $2, $3, $4, $5) ON CONFLICT (key_hash) DO NOTHING",
     )
     .bind(act.key_hash.as_str())
     .bind(act.id.as_str())
     .bind(act.sealed_code.as_slice())
     .bind(act.code_until.as_microsecond())
+    .bind(act.request_hash.as_deref())
     .execute(tx.conn())
     .await?;
     if taken.rows_affected() == 0 {
         let row = sqlx::query(RECEIPT).bind(act.key_hash.as_str()).fetch_one(tx.conn()).await?;
+        same_request(&row, act.request_hash.as_deref())?;
         return receipt(&row, &act.code_key, &act.key_hash, act.now);
     }
     let reference = insert_complaint(tx, act).await?;
@@ -209,8 +260,9 @@ async fn file(tx: &mut Tx, act: &Act) -> Result<Submitted, StoreError> {
     if let Some(draft) = &act.filing.draft {
         sqlx::query("DELETE FROM drafts WHERE token_hash = $1").bind(draft.hash()).execute(tx.conn()).await?;
     }
-    let (actor, object) = (complaints::actor_text(&act.filing.actor), reference.to_string());
-    let entry = audit::Entry { at: act.now, actor, action: "complaint.file", object: &object, reason: "" };
+    let object = reference.to_string();
+    let entry =
+        audit::Entry { at: act.now, actor: &act.audited, action: "complaint.file", object: &object, reason: "" };
     audit::record(tx, entry).await?;
     Ok(Submitted { reference, access_code: Some(act.code.clone()), filed_at: act.now, repeated: false })
 }
@@ -223,8 +275,9 @@ async fn insert_complaint(tx: &mut Tx, act: &Act) -> Result<Reference, StoreErro
         let reference = Reference::draw(act.filing.year, &*act.random)?;
         let kept = sqlx::query(
             "INSERT INTO complaints (id, reference, filed_at, status, channel, language, urgency, topic, body, grp, \
-             questions_version, last_event, access_hash, content_key, content, sealed_recovery, recovery_hash) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12, $13, $14, $15, $16) ON CONFLICT (reference) DO NOTHING",
+             questions_version, last_event, access_hash, content_key, content, sealed_recovery, recovery_hash, likeness) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12, $13, $14, $15, $16, $17) \
+             ON CONFLICT (reference) DO NOTHING",
         )
         .bind(act.id.as_str())
         .bind(reference.to_string())
@@ -242,6 +295,7 @@ async fn insert_complaint(tx: &mut Tx, act: &Act) -> Result<Reference, StoreErro
         .bind(act.content.as_slice())
         .bind(act.recovery.as_ref().map(|(question, _)| question.clone()))
         .bind(act.recovery.as_ref().map(|(_, answer)| answer.to_vec()))
+        .bind(act.likeness.as_str())
         .execute(tx.conn())
         .await?;
         if kept.rows_affected() == 1 {
@@ -251,7 +305,7 @@ async fn insert_complaint(tx: &mut Tx, act: &Act) -> Result<Reference, StoreErro
     Err(StoreError::broken("drawing a reference"))
 }
 
-const RECEIPT: &str = "SELECT c.reference, c.filed_at, s.sealed_code, s.code_until \
+const RECEIPT: &str = "SELECT c.reference, c.filed_at, s.sealed_code, s.code_until, s.request_hash \
      FROM submissions s JOIN complaints c ON c.id = s.complaint_id WHERE s.key_hash = $1";
 
 fn receipt(row: &sqlx::any::AnyRow, code_key: &Key, key_hash: &str, now: Timestamp) -> Result<Submitted, StoreError> {
@@ -266,6 +320,12 @@ fn receipt(row: &sqlx::any::AnyRow, code_key: &Key, key_hash: &str, now: Timesta
         filed_at: moment(row.try_get("filed_at")?)?,
         repeated: true,
     })
+}
+
+/// A filing that names its request gives its receipt to the same request only.
+fn same_request(row: &sqlx::any::AnyRow, asked: Option<&str>) -> Result<(), StoreError> {
+    let kept = row.try_get::<Option<String>, _>("request_hash")?;
+    if kept.as_deref() == asked { Ok(()) } else { Err(StoreError::KeyUsed) }
 }
 
 fn read_code(key: &Key, key_hash: &str, sealed: &[u8]) -> Result<AccessCode, StoreError> {

@@ -74,6 +74,10 @@ token! {
     /// Opens the page on which a staff member sets a password.
     SetupToken, "huquq setup 1"
 }
+token! {
+    /// Opens the API to a partner of the institution.
+    PartnerKey, "huquq partner 1"
+}
 
 impl IdempotencyKey {
     /// The key of the filing that ends this draft.
@@ -87,6 +91,12 @@ impl IdempotencyKey {
     #[must_use]
     pub fn from_text(text: &str) -> Self {
         Self(raw_digest("huquq idempotency of a text 1", text.as_bytes()))
+    }
+
+    /// The key that a partner's program named: another partner's, or anybody else's, of the same text is another key.
+    #[must_use]
+    pub fn of_partner(partner: &str, text: &str) -> Self {
+        Self(raw_digest("huquq idempotency of a partner 1", format!("{partner}\0{text}").as_bytes()))
     }
 }
 

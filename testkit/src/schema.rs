@@ -39,7 +39,8 @@ fn check(schema: &Json, value: &Json, at: &str, faults: &mut Vec<String>) {
             "minimum" => value.as_i64() >= rule.as_i64(),
             "maximum" => value.as_i64() <= rule.as_i64(),
             "required" => {
-                rule.as_array().into_iter().flatten().filter_map(Json::as_str).all(|name| value.get(name).is_some())
+                let mut names = rule.as_array().into_iter().flatten().filter_map(Json::as_str);
+                !value.is_object() || names.all(|name| value.get(name).is_some())
             }
             "additionalProperties" => {
                 rule == false
@@ -68,7 +69,11 @@ fn check(schema: &Json, value: &Json, at: &str, faults: &mut Vec<String>) {
 }
 
 fn has_type(rule: &Json, value: &Json) -> bool {
+    if let Some(several) = rule.as_array() {
+        return several.iter().any(|one| has_type(one, value));
+    }
     match rule.as_str() {
+        Some("null") => value.is_null(),
         Some("object") => value.is_object(),
         Some("array") => value.is_array(),
         Some("string") => value.is_string(),
@@ -129,6 +134,15 @@ mod tests {
     #[test]
     fn a_right_document_has_no_fault() {
         assert_eq!(faults(&complaint(), &document()), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_value_may_have_one_of_several_types() {
+        let rule = json!({ "type": ["object", "null"], "required": ["a"] });
+        assert_eq!(faults(&rule, &json!(null)), Vec::<String>::new());
+        assert_eq!(faults(&rule, &json!({ "a": 1 })), Vec::<String>::new());
+        assert_eq!(faults(&rule, &json!({})), [": required"]);
+        assert_eq!(faults(&rule, &json!("x")), [": type"]);
     }
 
     #[test]

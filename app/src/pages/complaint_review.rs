@@ -4,10 +4,11 @@ use huquq_domain::answers::Answers;
 use huquq_domain::language::Language;
 use huquq_domain::questions::{self, Field, FieldError, STEPS, Shown as Where, Step, StepId};
 use huquq_domain::taxonomy::Taxonomy;
-use huquq_locales::{Msg, msg};
+use huquq_locales::{Msg, Tr, msg};
 use leptos::prelude::*;
 
 use super::complaint_samples as invented;
+use super::complaint_slow::input;
 use crate::components::button::{Button, Weight};
 use crate::components::error_summary::{Wrong, error_summary};
 use crate::components::field::{Asked, FieldsView, Screen, Show, fields, first_control};
@@ -36,10 +37,23 @@ pub struct ComplaintReviewView<'a> {
     pub saved_until: Option<String>,
     /// What the server wants to see again (input `seen`): it tells that another tab changed the draft after this page was shown.
     pub seen: Option<String>,
+    /// When the page was first shown, as the server wants to see it again.
+    pub shown: Option<String>,
+    /// Work that the browser does before it sends; none while nobody floods the form.
+    pub work: Option<Work>,
+}
+
+/// A little work for the browser: see `public/scripts/work.js`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Work {
+    /// The text to which a number is sought.
+    pub challenge: String,
+    /// With how many zero bits the hash of both must begin.
+    pub bits: u32,
 }
 
 impl ComplaintReviewView<'static> {
-    /// Usual, nearly empty with errors, hostile.
+    /// Usual, nearly empty with errors, hostile, while the form is flooded.
     #[must_use]
     pub fn samples(_: Reader) -> Vec<(&'static str, Self)> {
         let review = |answers| Self {
@@ -49,12 +63,16 @@ impl ComplaintReviewView<'static> {
             urgent: false,
             saved_until: Some("22.12.2026".to_owned()),
             seen: Some("7f3a".to_owned()),
+            shown: Some("1795341600.mark".to_owned()),
+            work: None,
         };
+        let work = || Some(Work { challenge: "1795341600.mark".to_owned(), bits: 16 });
         let wrong = invented::wrong();
         vec![
             ("usual", Self { urgent: true, ..review(invented::usual()) }),
             ("errors", Self { errors: invented::all_errors(&wrong), ..review(wrong) }),
             ("hostile", review(invented::hostile())),
+            ("flooded", Self { work: work(), ..review(invented::usual()) }),
         ]
     }
 }
@@ -68,7 +86,7 @@ pub fn complaint_review(reader: Reader, view: &ComplaintReviewView<'_>) -> Html 
         error: !view.errors.is_empty(),
         path: Address::Step(StepId::Review),
         styles: &STYLES,
-        scripts: Scripts::None,
+        scripts: if view.work.is_some() { Scripts::Work } else { Scripts::None },
         current: Some(NavItem::Complaint),
         robots_noindex: true,
         languages: Language::all().collect(),
@@ -189,13 +207,41 @@ fn form(reader: Reader, view: &ComplaintReviewView<'_>) -> AnyView {
     view! {
         <form class="sheet" method="post" action=reader.to(&Address::Step(StepId::Review)) accept-charset="utf-8" novalidate=true>
             {seen}
+            {unseen(tr, view)}
             {agreements}
             <div class="form-end">
                 <Button weight=Weight::Filled>{tr.text(msg::BUTTON_SEND)}</Button>
                 <a class="back" href=back>{Icon::Back.view()}<span>{tr.text(msg::BUTTON_BACK)}</span></a>
             </div>
+            {working(tr, view)}
             {saved}
         </form>
     }
     .into_any()
+}
+
+/// What tells programs from people. The trap is off the screen, out of the way of the keyboard and of those who hear the page.
+fn unseen(tr: Tr, view: &ComplaintReviewView<'_>) -> AnyView {
+    let shown = view.shown.clone().map(|shown| view! { <input type="hidden" name=input::SHOWN value=shown /> });
+    let work = view.work.clone().map(|work| {
+        view! {
+            <input type="hidden" name=input::WORK value=work.challenge data-bits=work.bits />
+            <input type="hidden" name=input::SOLVED />
+        }
+    });
+    view! {
+        {shown}
+        {work}
+        <div class="hid" aria-hidden="true">
+            <label for=input::TRAP>{tr.text(msg::SLOW_TRAP)}</label>
+            <input type="text" id=input::TRAP name=input::TRAP tabindex="-1" autocomplete="off" />
+        </div>
+    }
+    .into_any()
+}
+
+/// What the script shows when the button was pressed before the work was done.
+fn working(tr: Tr, view: &ComplaintReviewView<'_>) -> Option<AnyView> {
+    let text = tr.text(msg::SLOW_WORKING);
+    view.work.is_some().then(|| view! { <p role="status" data-working="" hidden=true>{text}</p> }.into_any())
 }

@@ -6,6 +6,7 @@ pub mod complaint_resume;
 pub mod complaint_review;
 pub(crate) mod complaint_samples;
 pub mod complaint_sent;
+pub mod complaint_slow;
 pub mod complaint_start;
 pub mod complaint_step;
 pub mod contacts;
@@ -71,6 +72,7 @@ pub(crate) fn samples(samples: &mut Samples) {
     samples.page("case-lost", form(), case_open::CaseLostView::samples, case_open::case_lost);
     samples.page("case", form(), case::CaseView::samples, case::case);
     samples.page("case-withdraw", form(), |_| vec![("sure", ())], |reader, ()| case::case_withdraw(reader, "once"));
+    samples.page("complaint-slow", form(), complaint_slow::ComplaintSlowView::samples, complaint_slow::complaint_slow);
     samples.page("complaint-sent", form(), complaint_sent::ComplaintSentView::samples, complaint_sent::complaint_sent);
     samples.page(
         "complaint-sent-nothing",

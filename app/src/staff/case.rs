@@ -66,6 +66,8 @@ pub struct CaseView {
     pub clocks: Vec<ClockView>,
     /// The form of a text to the applicant; none for who only reads.
     pub writing: Option<WritingView>,
+    /// Earlier complaints that say the same.
+    pub may_repeat: Vec<Reference>,
 }
 
 /// One entry of the log.
@@ -114,6 +116,7 @@ impl CaseView {
             deliveries: Vec::new(),
             clocks: Vec::new(),
             writing: None,
+            may_repeat: Vec::new(),
         };
         let clock = |state, law, confirmed| ClockView { rule: "body".to_owned(), state, law, confirmed };
         let day = || "22.11.2026".to_owned();
@@ -169,6 +172,7 @@ impl CaseView {
                 delivery(Mail::Office, MailState::Delivered),
                 delivery(Mail::Acknowledgement, MailState::NeedsPerson),
             ],
+            may_repeat: vec![reference],
             ..case(samples::stored(&samples::usual()))
         };
         vec![
@@ -216,6 +220,7 @@ pub fn case(reader: Reader, view: &CaseView) -> Html {
                 <p>{tr.text(msg::STAFF_CASE_RECORDED)}</p>
             </div>
             {urgent(tr, view)}
+            {may_repeat(reader, view)}
             <div class="case-columns">
                 <div>
                     <section class="card" aria-labelledby="answers-title">
@@ -242,6 +247,28 @@ fn urgent(tr: Tr, view: &CaseView) -> Option<AnyView> {
     Some(
         view! {
             <Notice tone=Tone::Urgent title=tr.text(msg::STAFF_CASE_URGENT_TITLE)><ul>{reasons}</ul></Notice>
+        }
+        .into_any(),
+    )
+}
+
+/// Both are complaints: whether one repeats the other a person decides.
+fn may_repeat(reader: Reader, view: &CaseView) -> Option<AnyView> {
+    if view.may_repeat.is_empty() {
+        return None;
+    }
+    let tr = reader.tr();
+    let links: Vec<_> = view
+        .may_repeat
+        .iter()
+        .map(|other| {
+            let href = reader.to(&Address::StaffCase(*other));
+            view! { <li><a href=href><bdi dir="ltr">{other.to_string()}</bdi></a></li> }
+        })
+        .collect();
+    Some(
+        view! {
+            <Notice tone=Tone::Info title=tr.text(msg::STAFF_CASE_MAY_REPEAT)><ul>{links}</ul></Notice>
         }
         .into_any(),
     )

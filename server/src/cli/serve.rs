@@ -21,7 +21,7 @@ use crate::http::layers::{Edge, layers};
 use crate::program::{self, StoreReadiness, World};
 use crate::web::error::Pages;
 use crate::web::front::front;
-use crate::{staff, web, workers};
+use crate::{api, staff, web, workers};
 
 /// How often the figures of `/metrics` that nobody counts by hand are taken.
 const FIGURES_EVERY: Duration = Duration::from_secs(15);
@@ -48,7 +48,7 @@ pub(super) async fn run(given: Given) -> anyhow::Result<()> {
     let readiness: Arc<dyn Readiness> = Arc::new(StoreReadiness(store.clone()));
     let app = program::app(settings.clone(), office, texts, store.clone(), &world)?;
     let edge = Edge::new(&settings, &app.office.exit_url, Arc::new(Pages(app.site)));
-    let router = Router::new().merge(web::router()).merge(staff::router()).with_state(app.clone());
+    let router = Router::new().merge(web::router()).merge(api::router()).merge(staff::router()).with_state(app.clone());
     let router = router.route(assets::ROUTE, get(assets::serve)).merge(admin::health(Arc::clone(&readiness)));
     let router = layers(router, &edge);
     let workers = workers::start(&app, &stopped);

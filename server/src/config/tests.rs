@@ -45,6 +45,7 @@ fn without_any_value_the_defaults_of_the_manual_hold() {
     assert_eq!(settings.mail_from().email.to_string(), "no-reply@ombudsman.invalid");
     assert!(settings.smtp_url().is_none() && !settings.in_service() && settings.limits());
     assert_eq!(settings.trusted_proxies(), 0);
+    assert!(!settings.under_attack());
 }
 
 #[test]

@@ -26,6 +26,8 @@ pub struct Rule {
 impl Rule {
     /// Complaints filed from one address. Sixty people behind one shared address are never slowed.
     pub const FILING: Self = Self { free: 60, most: 300, slowest: Duration::from_secs(10) };
+    /// Complaints filed from all addresses together. Nobody is slowed by it: above it, sending asks for a little work.
+    pub const ALL_FILINGS: Self = Self { free: 600, most: u32::MAX, slowest: Duration::ZERO };
     /// Sign-ins from one address.
     pub const SIGN_IN_ADDRESS: Self = Self { free: 5, most: 20, slowest: Duration::from_secs(8) };
     /// Wrong access codes for one reference. Never refused: see `web::tries`.
@@ -98,6 +100,15 @@ impl<K: Eq + Hash + Clone> Counters<K> {
         if let Some(window) = windows.get_mut(key) {
             window.count = window.count.saturating_sub(1);
         }
+    }
+
+    /// Whether more than the free ones were counted within the hour; counts nothing.
+    pub fn is_above(&self, key: &K, now: Timestamp) -> bool {
+        let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
+        windows.get_mut(key).is_some_and(|window| {
+            window.roll(now);
+            window.used(now) > self.rule.free
+        })
     }
 
     /// Forgets everything that was counted for a key.
@@ -214,6 +225,20 @@ mod tests {
         counters.take_back(&1);
         assert_ne!(counters.count(&1, at(0)), Verdict::Refuse);
         assert_eq!(counters.count(&1, at(0)), Verdict::Refuse);
+    }
+
+    #[test]
+    fn more_than_the_free_ones_of_an_hour_are_seen_without_counting() {
+        let all = Counters::new(Rule::ALL_FILINGS, true);
+        for _ in 0..600 {
+            assert_eq!(all.count(&(), at(0)), Verdict::Free);
+        }
+        assert!(!all.is_above(&(), at(0)) && !all.is_above(&(), at(0)));
+        assert_eq!(all.count(&(), at(0)), Verdict::Slow(Duration::ZERO));
+        assert!(all.is_above(&(), at(0)));
+        assert!(!all.is_above(&(), at(3600 + 1800)), "it passes");
+        let off = Counters::new(Rule::ALL_FILINGS, false);
+        assert!((0..700).all(|_| off.count(&(), at(0)) == Verdict::Free) && !off.is_above(&(), at(0)));
     }
 
     #[test]

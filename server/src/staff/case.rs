@@ -114,6 +114,7 @@ async fn shown(
         clocks: running(app, language, &opened, answers.code("topic")),
         answers,
         writing,
+        may_repeat: opened.may_repeat,
     };
     Ok(page_with(status, case(staff.reader(app), &view)))
 }

@@ -8,11 +8,11 @@ use std::time::Duration;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
-use data_encoding::HEXLOWER;
-use huquq_app::pages::complaint_review::{ComplaintReviewView, complaint_review};
+use huquq_app::pages::complaint_review::{ComplaintReviewView, Work, complaint_review};
 use huquq_app::pages::complaint_sent::{
     ComplaintSentNothingView, ComplaintSentView, complaint_sent, complaint_sent_nothing,
 };
+use huquq_app::pages::complaint_slow::Slow;
 use huquq_app::pages::complaint_start::{
     ComplaintStartView, DraftGoneView, OpenDraft, complaint_draft_gone, complaint_start,
 };
@@ -26,14 +26,16 @@ use huquq_domain::role::Channel;
 use huquq_store::{DraftToken, Filing, IdempotencyKey, StoreError, Submitted};
 use jiff::Timestamp;
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
 
+use super::guard::{self, Judgement, Signs};
 use super::respond::{page, page_with, see_other};
+use super::seen::{changed_elsewhere, seen_of};
 use crate::http::client::ClientAddress;
 use crate::http::errors::Failure;
 use crate::http::form::Posted;
 use crate::http::limits::Verdict;
 use crate::http::negotiate::{self, Lang};
+use crate::http::work;
 use crate::state::{App, answers_of};
 
 /// The cookie that finds the draft, and afterwards the sent page.
@@ -93,9 +95,11 @@ pub async fn step(
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let id = StepId::from_code(&id).ok_or(Failure::NotFound)?;
-    let asked = Asked { app: &app, language, id, then_review: then.then.as_deref() == Some("review") };
+    let draft = token(&app, &headers);
+    let then_review = then.then.as_deref() == Some("review");
+    let asked = Asked { app: &app, language, id, then_review, draft: draft.clone(), signs: Signs::default() };
     let blank = Answers::default();
-    let Some(token) = token(&app, &headers) else {
+    let Some(token) = draft else {
         return Ok(match id {
             StepId::Who => asked.show(&blank, None, StatusCode::OK, &[]),
             _ if came_from_our_form(&app, &headers) => {
@@ -124,11 +128,13 @@ pub async fn answer(
     posted: Posted,
 ) -> Result<Response, Failure> {
     let id = StepId::from_code(&id).ok_or(Failure::NotFound)?;
-    let asked = Asked { app: &app, language, id, then_review: posted.get("then") == Some("review") };
     let stop = posted.get("stop") == Some("yes");
+    let draft = token(&app, &headers);
+    let (then_review, signs) = (posted.get("then") == Some("review"), Signs::of(&posted));
+    let asked = Asked { app: &app, language, id, then_review, draft: draft.clone(), signs };
     let seen = posted.get("seen").map(str::to_owned);
     let posted = answers_of(posted);
-    let token = match token(&app, &headers) {
+    let token = match draft {
         Some(token) => token,
         // A browser that sends no cookie at the first step gets one; at a later step what was typed comes back in the page.
         None if id == StepId::Who => app.new_draft_token()?,
@@ -188,11 +194,24 @@ async fn send(asked: &Asked<'_>, token: DraftToken, client: ClientAddress) -> Re
             Ok(asked.show_seen(&draft.answers, &draft.answers, errors, Some(draft.expires_at), status, &[]))
         }
         Ok(complaint) => {
-            // Slow before refuse; a whole camp behind one address is never slowed. What is typed stays in the draft.
+            // What is typed stays in the draft, whatever stands between the press and the filing.
+            let slow = |slow, mut carried: Vec<(&'static str, String)>| {
+                carried.push(("seen", seen_of(StepId::Review, &draft.answers)));
+                guard::page(app, language, slow, carried, draft.expires_at)
+            };
+            match guard::judge(app, &token, &asked.signs)? {
+                Judgement::File => {}
+                Judgement::Again(carried) => return Ok(slow(Slow::Again, carried)),
+                Judgement::Wait(seconds, carried) => return Ok(slow(Slow::Wait(seconds), carried)),
+            }
+            // Slow before refuse; a whole camp behind one address is never slowed.
             match app.filings.count(&client, app.clock.now()) {
                 Verdict::Free => {}
-                Verdict::Slow(delay) => tokio::time::sleep(delay).await,
-                Verdict::Refuse => return Err(Failure::Limited),
+                Verdict::Slow(delay) => {
+                    metrics::counter!("huquq_filings_slowed_total").increment(1);
+                    tokio::time::sleep(delay).await;
+                }
+                Verdict::Refuse => return Ok(slow(Slow::Full, Vec::new())),
             }
             let filing = Filing {
                 complaint,
@@ -201,6 +220,7 @@ async fn send(asked: &Asked<'_>, token: DraftToken, client: ClientAddress) -> Re
                 actor: Actor::Applicant,
                 year: app.today().year(),
                 draft: Some(token),
+                by_program: None,
             };
             file(app, filing, &key).await?;
             Ok(sent)
@@ -212,12 +232,17 @@ async fn send(asked: &Asked<'_>, token: DraftToken, client: ClientAddress) -> Re
 ///
 /// # Errors
 /// If it could not be kept; then nothing was acknowledged.
-pub async fn file(app: &App, filing: Filing, key: &IdempotencyKey) -> Result<Submitted, Failure> {
+pub async fn file(app: &App, filing: Filing, key: &IdempotencyKey) -> Result<Submitted, StoreError> {
     let channel = filing.channel.code();
+    // The call centre and partners are known to us; a flood comes through the open doors.
+    let open = filing.channel == Channel::Web && filing.by_program.as_ref().is_none_or(|by| by.partner.is_none());
     let submitted = app.store.submit(filing, key).await?;
     app.wake.notify_one();
     if !submitted.repeated {
         metrics::counter!("huquq_complaints_total", "channel" => channel).increment(1);
+        if open {
+            app.all_filings.count(&(), app.clock.now());
+        }
     }
     Ok(submitted)
 }
@@ -272,6 +297,10 @@ struct Asked<'a> {
     id: StepId,
     /// Whether the person came from the review page and goes back there.
     then_review: bool,
+    /// The draft the browser names, if any.
+    draft: Option<DraftToken>,
+    /// What the review page sent besides the answers.
+    signs: Signs,
 }
 
 impl Asked<'_> {
@@ -312,7 +341,13 @@ impl Asked<'_> {
         let taxonomy = &app.office.taxonomy;
         let html = if self.id == StepId::Review {
             let urgent = !huquq_domain::complaint::urgent_so_far(&answers, taxonomy).is_empty();
-            complaint_review(reader, &ComplaintReviewView { answers, errors, taxonomy, urgent, saved_until, seen })
+            let draft = self.draft.as_ref();
+            // Without a mark the page works all the same: it only tells less about the press.
+            let shown = draft.and_then(|draft| guard::shown(app, draft, &self.signs).ok());
+            let work = draft.filter(|_| guard::under_attack(app)).and_then(|draft| guard::new_work(app, draft).ok());
+            let work = work.map(|challenge| Work { challenge, bits: work::BITS });
+            let view = ComplaintReviewView { answers, errors, taxonomy, urgent, saved_until, seen, shown, work };
+            complaint_review(reader, &view)
         } else {
             let notices = notices.to_vec();
             let view = ComplaintStepView {
@@ -334,27 +369,6 @@ impl Asked<'_> {
         let html = complaint_draft_gone(self.app.reader(self.language), &DraftGoneView { step: self.id });
         page_with(StatusCode::GONE, html)
     }
-}
-
-/// A short print of what a page was made from. The review page is made from every step but its own two ticks.
-fn seen_of(id: StepId, stored: &Answers) -> String {
-    let steps = STEPS.iter().filter(|step| if id == StepId::Review { step.id != id } else { step.id == id });
-    let mut hash = Sha256::new();
-    for input in
-        steps.flat_map(|step| step.fields().collect::<Vec<_>>()).flat_map(|field| field.inputs().collect::<Vec<_>>())
-    {
-        let typed = stored.get(&input);
-        hash.update(format!("{input}:{}:", typed.len()));
-        hash.update(typed);
-    }
-    HEXLOWER.encode(&hash.finalize()[..8])
-}
-
-/// Whether another tab has changed what this page was made from. A page that repeats what is stored (a double click) has
-/// changed nothing.
-fn changed_elsewhere(id: StepId, seen: Option<&str>, stored: &Answers, typed: &Answers) -> bool {
-    let now = seen_of(id, stored);
-    seen.is_some_and(|seen| seen != now) && (id == StepId::Review || seen_of(id, typed) != now)
 }
 
 /// Whether the browser comes from a page of ours: then it has shown a form and lost the cookie.

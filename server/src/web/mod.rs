@@ -8,12 +8,14 @@ pub mod error;
 pub mod exit;
 pub mod feeds;
 pub mod front;
+pub mod guard;
 pub mod offline;
 pub mod pages;
 pub mod public_files;
 pub mod respond;
 pub mod resume;
 pub mod tries;
+pub mod seen;
 
 use axum::Router;
 use axum::routing::{get, post};

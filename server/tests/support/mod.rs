@@ -4,12 +4,15 @@
 
 use std::sync::Arc;
 
+use huquq_domain::answers::{Answers, date_parts};
 use huquq_domain::codes::Reference;
+use huquq_domain::questions::{self, Kind};
 use huquq_domain::role::Role;
 use huquq_server::world::{SystemClock, SystemRandom};
 use huquq_store::{Keys, OpenedCase, OutboxFilter, OutboxRow, QueuePage, QueueRow, Reader, Store};
 use huquq_testkit::postgres::Postgres;
 use huquq_testkit::program::{Options, Program};
+use huquq_testkit::wire::{Answer, Ask};
 
 /// The built program.
 pub const HUQUQ: &str = env!("CARGO_BIN_EXE_huquq");
@@ -82,4 +85,38 @@ pub async fn stored(store: &Store, reference: &str, field: &str) -> String {
 /// Every mail of the outbox, delivered ones included.
 pub async fn outbox(store: &Store) -> Vec<OutboxRow> {
     store.outbox(OutboxFilter { state: None, limit: 100_000 }).await.expect("the outbox is read")
+}
+
+/// A complaint as a program sends it.
+pub fn complaint_by_program(key: &str, body: impl Into<Vec<u8>>) -> Ask {
+    Ask::new("POST", "/api/v1/complaints")
+        .with("Content-Type", "application/json")
+        .with("Idempotency-Key", key)
+        .body(body)
+}
+
+/// The same answers as the form posts, as a program sends them.
+pub fn as_json(answers: &Answers) -> serde_json::Value {
+    let mut object = serde_json::Map::new();
+    for field in questions::fields() {
+        let typed = match field.kind {
+            Kind::Date => {
+                let parts = date_parts(field, answers).into_iter().filter(|part| !part.is_empty());
+                parts.map(|part| format!("{part:0>2}")).collect::<Vec<_>>().join("-")
+            }
+            _ => answers.get(field.name).to_owned(),
+        };
+        let value = match field.kind {
+            _ if typed.is_empty() => continue,
+            Kind::Count(..) => typed.parse::<u32>().expect("a number").into(),
+            _ => typed.into(),
+        };
+        object.insert(field.name.to_owned(), value);
+    }
+    object.into()
+}
+
+/// The JSON of an answer.
+pub fn json_of(answer: &Answer) -> serde_json::Value {
+    serde_json::from_slice(&answer.body).unwrap_or_else(|error| panic!("{}: {error}: {}", answer.status, answer.text()))
 }

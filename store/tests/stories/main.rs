@@ -26,6 +26,7 @@ mod filing;
 mod guarding;
 mod keeping;
 mod keys;
+mod programs;
 mod reading;
 mod sending;
 mod signing_in;

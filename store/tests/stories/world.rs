@@ -114,5 +114,6 @@ pub fn filing(complaint: &Builder) -> Filing {
         actor: Actor::Applicant,
         year: 2026,
         draft: None,
+        by_program: None,
     }
 }

@@ -1,0 +1,349 @@
+//! The description of the API (OpenAPI 3.1), made from the question model and the list of routes' own constants.
+
+use huquq_domain::language::Language;
+use huquq_domain::schema;
+use serde_json::{Map, Value as Json, json};
+
+use super::BODY_MAX;
+use super::complaints::{KEY_MAX, KEY_MIN};
+
+/// The whole description; `server` is the address under which the public reaches this installation.
+#[must_use]
+pub fn document(server: &str) -> Json {
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Huquq",
+            "version": "1",
+            "description": "Complaints to the Ombudsman and guides to rights, for programs. Server to server: there is no CORS. \
+                While the member `test` of an answer is true, the installation is not in service and a complaint reaches nobody. \
+                In danger people call: no program replaces 112 and 916."
+        },
+        "servers": [{ "url": server }],
+        "paths": {
+            "/api/v1/complaints": { "post": complaints() },
+            "/api/v1/guides": { "get": guides() },
+            "/api/v1/guides/{slug}": { "get": guide() },
+            "/api/openapi.json": { "get": {
+                "operationId": "describe",
+                "summary": "This description",
+                "responses": { "200": answer("The description.", json!({ "type": "object" }), json!({ "openapi": "3.1.0" })) }
+            } }
+        },
+        "components": {
+            "securitySchemes": {
+                "partner": { "type": "http", "scheme": "bearer", "description": "The key of a partner of the institution." }
+            }
+        }
+    })
+}
+
+fn complaints() -> Json {
+    let mut responses = problems(&[
+        ("400", "No JSON object, a name twice, or no usable Idempotency-Key."),
+        ("401", "The partner key is not known or was taken back."),
+        ("403", "The request comes from a page of another site."),
+        ("406", "The header Accept does not allow JSON."),
+        ("408", "The body did not arrive in time."),
+        ("413", "The body is too large or has too many members."),
+        ("415", "The body is not application/json."),
+        ("422", "Members that do not fit, or an Idempotency-Key that was used with another body."),
+        ("429", "Too many at once. Retry-After says when to send the same request again."),
+        ("500", "A fault of the server. Nothing was acknowledged: send the same request again."),
+        ("503", "The server cannot keep it now. Send the same request again."),
+    ]);
+    responses.insert("201".to_owned(), answer("It is kept.", filed(), filed_example(true)));
+    responses.insert("200".to_owned(), {
+        let mut again = answer("It was kept before under this key.", filed(), filed_example(false));
+        again["headers"] = json!({ "Idempotent-Replayed": { "schema": { "enum": ["true"] } } });
+        again
+    });
+    json!({
+        "operationId": "fileComplaint",
+        "summary": "Files a complaint",
+        "description": "The same questions and checks as the form. The same Idempotency-Key with the same body gives the same answer \
+            and no second complaint. The access code is shown until it was kept or for 24 hours, then it is null. A field whose \
+            question is not asked (a served day without a removal decision) is not filed, as on the form.",
+        "security": [{}, { "partner": [] }],
+        "parameters": [
+            {
+                "name": "Idempotency-Key", "in": "header", "required": true,
+                "description": "Draw it at random for each complaint: whoever knows it and the complaint gets the access code.",
+                "schema": { "type": "string", "minLength": KEY_MIN, "maxLength": KEY_MAX, "pattern": "^[!-~]+$" }
+            },
+            {
+                "name": "Accept-Language", "in": "header", "description": "The language of messages.",
+                "schema": { "type": "string" }
+            },
+            {
+                "name": "Huquq-Wait", "in": "header",
+                "description": "The member `wait` of a 429, when the request is sent again.",
+                "schema": { "type": "string" }
+            }
+        ],
+        "requestBody": {
+            "required": true,
+            "description": format!("At most {BODY_MAX} octets of UTF-8."),
+            "content": { "application/json": {
+                "schema": schema::request(),
+                "examples": {
+                    "least": { "value": least() },
+                    "more": { "value": more() }
+                }
+            } }
+        },
+        "responses": responses
+    })
+}
+
+/// The least that can be filed.
+fn least() -> Json {
+    json!({
+        "filing_for": "self", "anonymous": true, "what_happened": "Qeydiyyata almadılar.",
+        "declaration": true, "data_consent": true
+    })
+}
+
+/// Several kinds of fields.
+fn more() -> Json {
+    json!({
+        "language": "ru", "filing_for": "group", "subject_count": 4, "consent_evidence": "Доверенность", "given_name": "Лейла",
+        "phone": "+994 50 000 00 00", "safe_contact": "phone", "may_leave_message": "no",
+        "what_happened": "Нам отказали в регистрации.", "happened_on": "2026-09", "topic": "registration",
+        "declaration": "yes", "data_consent": "yes"
+    })
+}
+
+fn filed() -> Json {
+    json!({
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["reference", "access_code", "filed_at", "test"],
+        "properties": {
+            "reference": { "type": "string", "pattern": "^[0-9]{2}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$" },
+            "access_code": { "type": ["string", "null"], "description": "Opens the case. Give it to the applicant and keep no copy." },
+            "filed_at": { "type": "string", "format": "date-time" },
+            "test": { "type": "boolean", "description": "True while the installation is not in service." }
+        }
+    })
+}
+
+fn filed_example(with_code: bool) -> Json {
+    json!({
+        "reference": "26-7K3M-9QXD", "access_code": with_code.then_some("1234 5678 9012 3456 7890"),
+        "filed_at": "2026-11-22T10:06:00Z", "test": true
+    })
+}
+
+fn guides() -> Json {
+    let list = json!({
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["language", "guides"],
+        "properties": {
+            "language": { "enum": tags() },
+            "guides": { "type": "array", "items": object(listed()) }
+        }
+    });
+    let example = json!({ "language": "en", "guides": [listed_example()] });
+    let mut responses =
+        problems(&[("400", "No language has this tag."), ("406", "The header Accept does not allow JSON.")]);
+    responses.insert("200".to_owned(), answer("Every guide, the urgent ones first.", list, example));
+    json!({
+        "operationId": "listGuides",
+        "summary": "Lists the guides",
+        "parameters": [language()],
+        "responses": responses
+    })
+}
+
+fn guide() -> Json {
+    let text = || json!({ "type": "string" });
+    let ids = || json!({ "type": "array", "items": { "type": "string" } });
+    let said = [("text", text()), ("facts", ids()), ("uncertain", ids())];
+    let mut whole = listed();
+    whole.push(("lead", object(said.to_vec())));
+    let section = [("id", text()), ("title", text())].into_iter().chain(said).collect();
+    whole.push(("sections", json!({ "type": "array", "items": object(section) })));
+    let mut example = listed_example();
+    let part = json!({ "text": "Ask for the decision in writing.", "facts": ["DEP-8"], "uncertain": [] });
+    example["lead"] = part.clone();
+    example["sections"] =
+        json!([{ "id": "first", "title": "First", "text": part["text"], "facts": ["DEP-8"], "uncertain": [] }]);
+    let mut responses = problems(&[
+        ("400", "No language has this tag."),
+        ("404", "There is no such guide."),
+        ("406", "The header Accept does not allow JSON."),
+    ]);
+    responses.insert("200".to_owned(), answer("The guide as plain text.", object(whole), example));
+    json!({
+        "operationId": "getGuide",
+        "summary": "One guide",
+        "description": "Statements of law rest on the facts named beside them. Nothing is checked by a lawyer while `law_checked` is null.",
+        "parameters": [
+            { "name": "slug", "in": "path", "required": true, "schema": { "type": "string" } },
+            language()
+        ],
+        "responses": responses
+    })
+}
+
+/// The members of a guide in lists.
+fn listed() -> Vec<(&'static str, Json)> {
+    let text = || json!({ "type": "string" });
+    let codes = || json!({ "type": "array", "items": { "type": "string" } });
+    let checked = || {
+        json!({
+            "type": ["object", "null"], "additionalProperties": false, "required": ["by", "on"],
+            "properties": { "by": { "type": "string" }, "on": { "type": "string" } }
+        })
+    };
+    vec![
+        ("slug", text()),
+        (
+            "language",
+            json!({ "enum": tags(), "description": "Of the text: another one where the asked one has none." }),
+        ),
+        ("title", text()),
+        ("summary", text()),
+        (
+            "state",
+            json!({ "enum": ["original", "draft", "outdated"], "description": "draft: translated; outdated: its original has changed since." }),
+        ),
+        ("urgent", json!({ "type": "boolean" })),
+        ("topics", codes()),
+        ("groups", codes()),
+        ("written", json!({ "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" })),
+        ("law_checked", checked()),
+        ("text_reviewed", checked()),
+        ("address", json!({ "type": "string", "format": "uri" })),
+    ]
+}
+
+fn listed_example() -> Json {
+    json!({
+        "slug": "deportation-and-appeal", "language": "en", "title": "I was told to leave the country",
+        "summary": "What a decision must say, and how to appeal.", "state": "original", "urgent": true,
+        "topics": ["removal_entry_ban"], "groups": [], "written": "2026-11-22", "law_checked": null, "text_reviewed": null,
+        "address": "https://example.org/en/guides/deportation-and-appeal"
+    })
+}
+
+fn object(members: Vec<(&'static str, Json)>) -> Json {
+    let required: Vec<&str> = members.iter().map(|(name, _)| *name).collect();
+    let properties: Map<String, Json> = members.iter().map(|(name, rule)| ((*name).to_owned(), rule.clone())).collect();
+    json!({ "type": "object", "additionalProperties": false, "required": required, "properties": properties })
+}
+
+fn language() -> Json {
+    json!({ "name": "lang", "in": "query", "description": "az if it is not named.", "schema": { "enum": tags() } })
+}
+
+fn tags() -> Vec<&'static str> {
+    Language::all().map(Language::tag).collect()
+}
+
+fn answer(description: &str, schema: Json, example: Json) -> Json {
+    json!({
+        "description": description,
+        "content": { "application/json": { "schema": schema, "example": example } }
+    })
+}
+
+/// Problem details (RFC 9457) by status.
+fn problems(of: &[(&str, &str)]) -> Map<String, Json> {
+    let shown = |status: &str| {
+        json!({
+            "type": "urn:huquq:problem:invalid", "title": "Unprocessable Content", "status": status.parse::<u16>().unwrap_or_default(),
+            "detail": "Some members do not fit. Nothing was kept. See “errors”.",
+            "errors": [{ "field": "happened_on", "code": "date_in_future", "message": "When it happened: this day has not come yet." }]
+        })
+    };
+    of.iter()
+        .map(|(status, description)| {
+            let content = json!({ "application/problem+json": { "schema": problem(), "example": shown(status) } });
+            ((*status).to_owned(), json!({ "description": description, "content": content }))
+        })
+        .collect()
+}
+
+fn problem() -> Json {
+    let text = || json!({ "type": "string" });
+    json!({
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["type", "title", "status"],
+        "properties": {
+            "type": { "type": "string", "description": "The stable code, after `urn:huquq:problem:`." },
+            "title": text(),
+            "status": { "type": "integer" },
+            "detail": { "type": "string", "description": "In the language of Accept-Language." },
+            "errors": { "type": "array", "items": object(vec![("field", text()), ("code", text()), ("message", text())]) },
+            "wait": { "type": "string", "description": "To be sent back in the header Huquq-Wait after the time in Retry-After." }
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use huquq_testkit::schema::faults;
+
+    use super::*;
+    use crate::api::ROUTES;
+
+    /// Every media type of the description, with where it stands.
+    fn media(node: &Json, at: &str, found: &mut Vec<(String, Json)>) {
+        for (name, inner) in node.as_object().into_iter().flatten() {
+            if name == "content" {
+                found.extend(
+                    inner.as_object().into_iter().flatten().map(|(kind, of)| (format!("{at} {kind}"), of.clone())),
+                );
+            } else {
+                media(inner, &format!("{at}/{name}"), found);
+            }
+        }
+    }
+
+    #[test]
+    fn every_route_is_described_and_nothing_else() {
+        let document = document("https://example.org");
+        let mut described: Vec<(String, String)> = Vec::new();
+        for (path, methods) in document["paths"].as_object().unwrap() {
+            described.extend(methods.as_object().unwrap().keys().map(|method| (method.clone(), path.clone())));
+        }
+        let mut routed: Vec<(String, String)> =
+            ROUTES.iter().map(|route| (route.method.to_owned(), route.path.to_owned())).collect();
+        described.sort();
+        routed.sort();
+        assert_eq!(described, routed);
+    }
+
+    #[test]
+    fn every_example_fits_its_schema() {
+        let mut found = Vec::new();
+        media(&document("https://example.org")["paths"], "", &mut found);
+        let mut examples = 0;
+        for (at, of) in &found {
+            let several = of["examples"].as_object().into_iter().flatten().map(|(_, example)| &example["value"]);
+            for example in several.chain(of.get("example")) {
+                assert_eq!(faults(&of["schema"], example), Vec::<String>::new(), "{at}");
+                examples += 1;
+            }
+        }
+        assert!(examples >= found.len() && found.len() > 15, "each media type has an example");
+    }
+
+    #[test]
+    fn the_examples_of_complaints_are_read_and_pass() {
+        use huquq_domain::questions::{Context, validate};
+        let office = crate::office::Office::load(None).unwrap();
+        let context = Context { taxonomy: &office.taxonomy, today: jiff::civil::date(2026, 11, 22) };
+        for example in [least(), more()] {
+            let told = huquq_domain::json::read(example.to_string().as_bytes()).ok().unwrap();
+            assert!(told.faults.is_empty());
+            let complaint = validate::all(&told.answers, context).ok().unwrap();
+            let members = example.as_object().unwrap().len() - usize::from(example.get("language").is_some());
+            assert_eq!(complaint.to_json().len(), members, "everything told is filed");
+        }
+    }
+}
