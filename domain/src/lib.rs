@@ -10,6 +10,7 @@ pub mod event;
 pub mod given;
 pub mod language;
 pub mod questions;
+pub mod receipt;
 pub mod role;
 pub mod schema;
 pub mod taxonomy;

@@ -15,10 +15,12 @@ pub mod languages;
 pub mod leaflet;
 pub mod news;
 pub mod offline;
+pub mod own_copy;
 pub mod prose;
 pub mod search;
 pub mod share;
 pub mod text;
+pub mod verify;
 
 use huquq_domain::language::Language;
 
@@ -64,6 +66,8 @@ pub(crate) fn samples(samples: &mut Samples) {
         complaint_review::complaint_review,
     );
     samples.page("complaint-sent", form(), complaint_sent::ComplaintSentView::samples, complaint_sent::complaint_sent);
+    samples.page("own-copy", form(), own_copy::OwnCopyView::samples, own_copy::own_copy);
+    samples.page("verify", form(), |_| verify::VerifyView::samples(), verify::verify);
     samples.page(
         "complaint-sent-nothing",
         form(),

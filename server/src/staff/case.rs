@@ -2,13 +2,14 @@
 
 use axum::extract::{Path, State};
 use axum::response::Response;
-use huquq_app::staff::case::{CaseDelivery, CaseEvent, CaseView, case};
+use huquq_app::staff::case::{CaseDelivery, CaseEvent, CaseReceipt, CaseView, ReceiptState, case};
 use huquq_app::staff::outbox::MailState;
 use huquq_domain::codes::Reference;
 use huquq_domain::complaint::{stored_answers, urgent_reasons};
 use huquq_domain::event::Standing;
 use huquq_domain::language::Language;
-use huquq_store::{MailKind, OpenedCase, Reader};
+use huquq_domain::receipt::Verdict;
+use huquq_store::{MailKind, OpenedCase, OpenedReceipt, Reader};
 
 use super::outbox::mail_of;
 use super::session::Staff;
@@ -45,8 +46,20 @@ pub async fn open(State(app): State<App>, staff: Staff, Path(typed): Path<String
             .map(|event| CaseEvent { at: app.time_text(language, event.at), actor: event.actor, what: event.what })
             .collect(),
         deliveries,
+        receipt: opened.receipt.as_ref().map(receipt),
     };
     Ok(page(case(staff.reader(&app), &view)))
+}
+
+/// The key that the receipt names, and whether it fits the complaint that was opened.
+fn receipt(opened: &OpenedReceipt) -> CaseReceipt {
+    let state = match opened.verdict {
+        Verdict::Genuine(_) if opened.content_fits => ReceiptState::Fits,
+        Verdict::Genuine(_) => ReceiptState::ContentDiffers,
+        Verdict::UnknownKey => ReceiptState::UnknownKey,
+        Verdict::Altered | Verdict::Malformed(_) => ReceiptState::SignatureDiffers,
+    };
+    CaseReceipt { key: opened.signed.statement().map(|stated| stated.key).unwrap_or_default(), state }
 }
 
 /// How one mail about the complaint stands, read from the ledger of attempts.

@@ -9,8 +9,11 @@ pub mod feeds;
 pub mod front;
 pub mod offline;
 pub mod pages;
+pub mod photo;
 pub mod public_files;
+pub mod receipts;
 pub mod respond;
+pub mod verify;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -49,6 +52,10 @@ pub fn router() -> Router<App> {
         .route(route::PRIVACY, get(pages::privacy))
         .route(route::COMPLAINT, get(complaint::start).post(complaint::begin))
         .route(route::SENT, get(complaint::sent).post(complaint::kept))
+        .route(route::RECEIPT, get(receipts::file))
+        .route(route::OWN_COPY, get(receipts::copy))
+        .route(route::RECEIPT_KEYS, get(receipts::keys))
+        .route(route::VERIFY, get(verify::show).post(verify::check))
         .route(route::STEP, get(complaint::step).post(complaint::answer))
         .route(route::EXIT, get(exit::get).post(exit::post))
         .route(route::BLANK, get(exit::blank))

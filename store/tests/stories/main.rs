@@ -26,6 +26,8 @@ mod guarding;
 mod keeping;
 mod keys;
 mod reading;
+mod receipting;
+mod receipt_keys;
 mod sending;
 mod signing_in;
 mod world;
