@@ -87,12 +87,7 @@ pub async fn open_store(settings: &Settings, world: &World) -> anyhow::Result<St
 ///
 /// # Errors
 /// If the keys cannot be read, or the first one cannot be made.
-pub async fn sign_receipts(
-    store: Store,
-    settings: &Settings,
-    office: &Office,
-    world: &World,
-) -> anyhow::Result<Store> {
+pub async fn sign_receipts(store: Store, settings: &Settings, office: &Office, world: &World) -> anyhow::Result<Store> {
     let folder = settings.receipt_keys();
     let (keys, made) = ReceiptKeys::load_or_create(folder, world.clock.now(), world.random.as_ref())
         .with_context(|| format!("HUQUQ_RECEIPT_KEYS {}", folder.display()))?;

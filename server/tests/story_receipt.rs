@@ -99,9 +99,8 @@ async fn what_was_altered_forged_or_is_no_receipt_is_told_with_its_reason() {
     let (mut person, _, receipt) = filed(&program, "en").await;
     let [mark, body, signature] = receipt.split('.').collect::<Vec<_>>()[..] else { panic!("{receipt}") };
     let decoded = String::from_utf8(data_encoding::BASE64URL_NOPAD.decode(body.as_bytes()).unwrap()).unwrap();
-    let with = |changed: String| {
-        format!("{mark}.{}.{signature}", data_encoding::BASE64URL_NOPAD.encode(changed.as_bytes()))
-    };
+    let with =
+        |changed: String| format!("{mark}.{}.{signature}", data_encoding::BASE64URL_NOPAD.encode(changed.as_bytes()));
     for changed in [
         decoded.replace("\"test\":true,", ""),
         decoded.replace("2026-", "2025-").replace("2027-", "2026-"),

@@ -105,7 +105,8 @@ fn is_base64url(c: char) -> bool {
 }
 
 fn is_blank(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    c.is_whitespace()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Who signs, and what every receipt says besides the complaint.
@@ -174,7 +175,8 @@ impl Store {
     /// # Errors
     /// If the database does not answer.
     pub async fn holds_receipts(&self) -> Result<bool, StoreError> {
-        let row = sqlx::query("SELECT complaint_id FROM receipts LIMIT 1").fetch_optional(self.database.reader()).await?;
+        let row =
+            sqlx::query("SELECT complaint_id FROM receipts LIMIT 1").fetch_optional(self.database.reader()).await?;
         Ok(row.is_some())
     }
 

@@ -17,8 +17,7 @@ use crate::paths::{Address, NavItem};
 use crate::render::{Head, Html, Reader, Scripts, render};
 use crate::styles::{Styles, css};
 
-static STYLES: Styles =
-    Styles::public(&[css::FIELD, css::CODE_BOX, css::SUMMARY_LIST, css::QR, css::RECEIPT]);
+static STYLES: Styles = Styles::public(&[css::FIELD, css::CODE_BOX, css::SUMMARY_LIST, css::QR, css::RECEIPT]);
 
 /// What the page shows. No `Debug`: it holds what a person typed.
 pub struct OwnCopyView {

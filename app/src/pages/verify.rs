@@ -260,9 +260,7 @@ fn result(reader: Reader, outcome: &Outcome, register: Register) -> AnyView {
         (Outcome::Genuine(_), Register::Yes) => (Tone::Good, msg::VERIFY_GENUINE_TITLE, msg::VERIFY_GENUINE_TEXT),
         (Outcome::Genuine(_), _) => (Tone::Warn, msg::VERIFY_GENUINE_TITLE, msg::VERIFY_GENUINE_UNKNOWN_TEXT),
         (Outcome::Altered, _) => (Tone::Urgent, msg::VERIFY_ALTERED_TITLE, msg::VERIFY_ALTERED_TEXT),
-        (Outcome::UnknownKey, Register::Yes) => {
-            (Tone::Warn, msg::VERIFY_UNKNOWN_TITLE, msg::VERIFY_UNKNOWN_KEPT_TEXT)
-        }
+        (Outcome::UnknownKey, Register::Yes) => (Tone::Warn, msg::VERIFY_UNKNOWN_TITLE, msg::VERIFY_UNKNOWN_KEPT_TEXT),
         (Outcome::UnknownKey, _) => (Tone::Urgent, msg::VERIFY_UNKNOWN_TITLE, msg::VERIFY_UNKNOWN_TEXT),
     };
     let register = match register {

@@ -43,7 +43,10 @@ pub(super) fn run(action: Action) -> anyhow::Result<()> {
             let (folder, world) = (settings.receipt_keys(), World::real());
             let id = ReceiptKeys::rotate(folder, world.clock.now(), world.random.as_ref())
                 .with_context(|| folder.display().to_string())?;
-            say(format_args!("The key {id} signs as soon as the server is started again. Back up {}.", folder.display()))?;
+            say(format_args!(
+                "The key {id} signs as soon as the server is started again. Back up {}.",
+                folder.display()
+            ))?;
         }
     }
     Ok(())

@@ -92,7 +92,8 @@ pub fn layers(router: Router, edge: &Edge) -> Router {
 /// The largest body of an address: a form, and a picture besides where one is taken.
 fn body_max(path: &str) -> usize {
     let takes_picture = path.strip_prefix('/').and_then(|path| path.split_once('/')).is_some_and(|(language, rest)| {
-        !language.is_empty() && route::VERIFY.strip_prefix(route::HOME).and_then(|page| page.strip_prefix('/')) == Some(rest)
+        !language.is_empty()
+            && route::VERIFY.strip_prefix(route::HOME).and_then(|page| page.strip_prefix('/')) == Some(rest)
     });
     if takes_picture { PICTURE_MAX + FORM_BODY_MAX } else { FORM_BODY_MAX }
 }

@@ -104,6 +104,7 @@ pub async fn keys(State(app): State<App>) -> Response {
             })
         })
         .collect();
-    let document = Json(json!({ "institution": app.office.code, "in_service": app.settings.in_service(), "keys": keys }));
+    let document =
+        Json(json!({ "institution": app.office.code, "in_service": app.settings.in_service(), "keys": keys }));
     ([(header::CACHE_CONTROL, A_FEW_MINUTES)], document).into_response()
 }

@@ -4,9 +4,7 @@
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
-use huquq_app::pages::verify::{
-    Checked, Genuine, Outcome, Register, TypedNumber, Unclear, VerifyView, Way, verify,
-};
+use huquq_app::pages::verify::{Checked, Genuine, Outcome, Register, TypedNumber, Unclear, VerifyView, Way, verify};
 use huquq_domain::codes::Reference;
 use huquq_domain::language::Language;
 use huquq_domain::receipt::{Malformed, Receipt, Verdict};

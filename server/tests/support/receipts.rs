@@ -16,7 +16,8 @@ pub fn text_on(page: &Answer) -> String {
 pub fn code_on(page: &Answer, scale: u32) -> GrayImage {
     let html = page.text();
     let (_, code) = html.split_once("<figure class=\"qr\">").expect("a code on the page");
-    let between = |from: &str| code.split_once(from).and_then(|(_, rest)| rest.split('"').next()).expect("an attribute");
+    let between =
+        |from: &str| code.split_once(from).and_then(|(_, rest)| rest.split('"').next()).expect("an attribute");
     let size: u32 = between("viewBox=\"0 0 ").split(' ').next().unwrap().parse().unwrap();
     let mut picture = GrayImage::from_pixel(size * scale, size * scale, Luma([255]));
     let modules = between(" d=\"");
@@ -59,7 +60,11 @@ pub fn form(path: &str, parts: &[(&str, &[u8])]) -> Ask {
     let mut body = Vec::new();
     for (name, file) in [("reference", false), ("receipt", false), ("file", true), ("photo", true)] {
         let given = parts.iter().find(|(given, _)| *given == name).map_or(&[][..], |(_, bytes)| bytes);
-        let named = if file { format!("; filename=\"{name}\"\r\nContent-Type: application/octet-stream") } else { String::new() };
+        let named = if file {
+            format!("; filename=\"{name}\"\r\nContent-Type: application/octet-stream")
+        } else {
+            String::new()
+        };
         body.extend(format!("--edge7\r\nContent-Disposition: form-data; name=\"{name}\"{named}\r\n\r\n").into_bytes());
         body.extend_from_slice(given);
         body.extend_from_slice(b"\r\n");

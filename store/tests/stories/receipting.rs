@@ -2,7 +2,7 @@
 
 use huquq_domain::receipt::{Malformed, Receipt, Verdict};
 use huquq_domain::role::Role;
-use huquq_store::{ReceiptKeys, Reader, SignedReceipt};
+use huquq_store::{Reader, ReceiptKeys, SignedReceipt};
 use huquq_testkit::clock::SeededRandom;
 use huquq_testkit::complaints::complaint;
 use jiff::SignedDuration;

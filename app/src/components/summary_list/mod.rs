@@ -77,7 +77,12 @@ pub fn filed(tr: Tr, field: &Field, answers: &Checked) -> Shown {
 #[must_use]
 pub fn filed_rows(tr: Tr, step: &'static Step, answers: &Checked, name: fn(&str) -> Msg) -> Vec<Row> {
     step.fields()
-        .map(|field| Row { term: tr.text(name(field.name)), answer: filed(tr, field, answers), change: None, wrong: None })
+        .map(|field| Row {
+            term: tr.text(name(field.name)),
+            answer: filed(tr, field, answers),
+            change: None,
+            wrong: None,
+        })
         .filter(|row| !matches!(row.answer, Shown::Blank))
         .collect()
 }
