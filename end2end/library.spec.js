@@ -419,7 +419,7 @@ async function modules(page) {
   expect(width).toBe(height);
   const size = width - 8;
   const rows = Array.from({ length: size }, () => Array(size).fill(false));
-  for (const [, x, y] of (await code.locator('path').getAttribute('d')).matchAll(/M(\d+) (\d+)h1v1h-1z/g)) rows[y - 4][x - 4] = true;
+  for (const [, x, y, width] of (await code.locator('path').getAttribute('d')).matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) rows[y - 4].fill(true, x - 4, x - 4 + Number(width));
   return rows;
 }
 

@@ -48,6 +48,7 @@ const OTHERS = [
   { name: 'offline-gone', path: '/offline/gone', noindex: true },
   { name: 'offline-complaint', path: '/offline/complaint', noindex: true },
   COMPLAINT,
+  { name: 'verify', path: '/verify' },
   { name: 'sent-without-complaint', path: '/complaint/sent', noindex: true },
 ];
 const PASSED_ON = GUIDES.flatMap((slug) => [share(slug), leaflet(slug)]);

@@ -64,6 +64,14 @@ pub enum Address {
     Case,
     /// A lost access code.
     CaseLost,
+    /// The receipt as a file.
+    Receipt,
+    /// The whole complaint, to print.
+    OwnCopy,
+    /// Checking a receipt.
+    Verify,
+    /// The keys by which receipts are checked, for programs.
+    ReceiptKeys,
     /// Quick exit.
     Exit,
     /// A plain page, where quick exit leads when the institution names no other.
@@ -150,6 +158,14 @@ pub mod route {
     pub const CASE_LOST: &str = "/{lang}/case/lost";
     /// [`Sent`](super::Address::Sent).
     pub const SENT: &str = "/{lang}/complaint/sent";
+    /// [`Receipt`](super::Address::Receipt).
+    pub const RECEIPT: &str = "/{lang}/complaint/sent/receipt.txt";
+    /// [`OwnCopy`](super::Address::OwnCopy).
+    pub const OWN_COPY: &str = "/{lang}/complaint/sent/copy";
+    /// [`Verify`](super::Address::Verify).
+    pub const VERIFY: &str = "/{lang}/verify";
+    /// [`ReceiptKeys`](super::Address::ReceiptKeys).
+    pub const RECEIPT_KEYS: &str = "/.well-known/huquq-receipt-keys.json";
     /// [`Exit`](super::Address::Exit).
     pub const EXIT: &str = "/exit";
     /// [`Blank`](super::Address::Blank).
@@ -213,6 +229,10 @@ impl Address {
             Self::Sent => route::SENT,
             Self::Case => route::CASE,
             Self::CaseLost => route::CASE_LOST,
+            Self::Receipt => route::RECEIPT,
+            Self::OwnCopy => route::OWN_COPY,
+            Self::Verify => route::VERIFY,
+            Self::ReceiptKeys => route::RECEIPT_KEYS,
             Self::Exit => route::EXIT,
             Self::Blank => route::BLANK,
             Self::StaffLogin => route::STAFF_LOGIN,
@@ -269,10 +289,20 @@ impl Address {
         matches!(self, Self::Guide(_) | Self::Instruments | Self::Privacy)
     }
 
-    /// Whether it belongs to the complaint: there the bar of the telephone stands at the end, out of the keyboard's way.
+    /// Whether a person types or keeps something there: then the bar of the telephone stands at the end, out of the keyboard's way.
     #[must_use]
     pub const fn is_form(&self) -> bool {
-        matches!(self, Self::Complaint | Self::Step(_) | Self::Resume | Self::Sent | Self::Case | Self::CaseLost)
+        matches!(
+            self,
+            Self::Complaint
+                | Self::Step(_)
+                | Self::Resume
+                | Self::Sent
+                | Self::Case
+                | Self::CaseLost
+                | Self::OwnCopy
+                | Self::Verify
+        )
     }
 }
 
@@ -318,6 +348,8 @@ mod tests {
             Address::Guide("ombudsman".to_owned()),
             Address::Step(StepId::Who),
             Address::Sent,
+            Address::Receipt,
+            Address::Verify,
             Address::Exit,
             Address::StaffQueue,
         ];

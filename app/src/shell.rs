@@ -226,6 +226,7 @@ const FOOTER: &[(Address, Msg)] = &[
     (Address::News, msg::FOOTER_NEWS),
     (Address::Events, msg::FOOTER_EVENTS),
     (Address::Offline, msg::FOOTER_OFFLINE),
+    (Address::Verify, msg::FOOTER_VERIFY),
     (Address::Languages, msg::FOOTER_LANGUAGES),
     (Address::Privacy, msg::FOOTER_PRIVACY),
 ];

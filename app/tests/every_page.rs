@@ -173,6 +173,8 @@ fn links_lead_to_pages_that_exist() -> Outcome {
     for language in Language::all() {
         known.extend([Address::Exit, Address::Complaint, Address::Sent].map(|address| address.in_language(language)));
         known
+            .extend([Address::Receipt, Address::OwnCopy, Address::Verify].map(|address| address.in_language(language)));
+        known
             .extend(huquq_domain::questions::StepId::ALL.iter().map(|step| Address::Step(*step).in_language(language)));
         let pages = [
             Address::Home,

@@ -13,6 +13,7 @@ pub mod json;
 pub mod language;
 pub mod likeness;
 pub mod questions;
+pub mod receipt;
 pub mod role;
 pub mod schema;
 pub mod taxonomy;

@@ -1,6 +1,7 @@
 //! The commands of `huquq`, one a file.
 
 mod check;
+mod keys;
 mod migrate;
 mod outbox;
 mod partner;
@@ -48,6 +49,11 @@ enum Command {
         #[command(subcommand)]
         action: staff::Action,
     },
+    /// Lists the keys that sign receipts and makes a new one
+    Keys {
+        #[command(subcommand)]
+        action: keys::Action,
+    },
     /// Shows outgoing mail and tries it again
     Outbox {
         #[command(subcommand)]
@@ -75,6 +81,7 @@ pub fn main() -> ExitCode {
             Command::Migrate { given } => migrate::run(given).await,
             Command::Check { given } => check::run(given),
             Command::Staff { action } => staff::run(action).await,
+            Command::Keys { action } => keys::run(action),
             Command::Outbox { action } => outbox::run(action).await,
             Command::Partner { action } => partner::run(action).await,
         }

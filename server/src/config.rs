@@ -51,6 +51,7 @@ settings! {
     "office_pgp_key", "office-pgp-key", "HUQUQ_OFFICE_PGP_KEY", "unset", "The office's public key for encrypted mail (not built yet)";
     "mail_from", "mail-from", "HUQUQ_MAIL_FROM", "no-reply@ombudsman.invalid", "Sender of every mail";
     "key_file", "key-file", "HUQUQ_KEY_FILE", "DATA_DIR/key", "Key-encryption key, mode 0600; in service it must lie outside DATA_DIR";
+    "receipt_keys", "receipt-keys", "HUQUQ_RECEIPT_KEYS", "DATA_DIR/receipt-keys", "Folder of the keys that sign receipts; in service it must lie outside DATA_DIR";
     "in_service", "in-service", "HUQUQ_IN_SERVICE", "no", "yes: complaints reach the office. no: every page and mail says test installation";
     "limits", "limits", "HUQUQ_LIMITS", "on", "off: no limits per address; only on a loopback address";
     "under_attack", "under-attack", "HUQUQ_UNDER_ATTACK", "no", "yes: sending asks for a little work or a minute's wait, as by itself above 600 complaints an hour";
@@ -72,6 +73,7 @@ pub struct Settings {
     office_email: Mailbox,
     mail_from: Mailbox,
     key_file: PathBuf,
+    receipt_keys: PathBuf,
     in_service: bool,
     limits: bool,
     under_attack: bool,
@@ -213,6 +215,12 @@ impl Settings {
         &self.key_file
     }
 
+    /// Folder of the keys that sign receipts.
+    #[must_use]
+    pub fn receipt_keys(&self) -> &Path {
+        &self.receipt_keys
+    }
+
     /// Whether complaints reach the office.
     #[must_use]
     pub const fn in_service(&self) -> bool {
@@ -303,6 +311,7 @@ impl Reading<'_> {
             office_email: self.read("office_email", invalid_address("queue"), parse::email),
             mail_from: self.read("mail_from", invalid_address("no-reply"), parse::email),
             key_file: self.read("key_file", data_dir.join("key"), parse::path),
+            receipt_keys: self.read("receipt_keys", data_dir.join("receipt-keys"), parse::path),
             in_service: self.read("in_service", false, parse::yes_no),
             limits,
             under_attack: self.read("under_attack", false, parse::yes_no),
@@ -331,6 +340,12 @@ impl Reading<'_> {
             self.refuse(
                 "in_service",
                 "yes needs HUQUQ_KEY_FILE outside HUQUQ_DATA_DIR, or one copied folder gives everything away",
+            );
+        }
+        if parse::lies_in(&settings.receipt_keys, &settings.data_dir) {
+            self.refuse(
+                "in_service",
+                "yes needs HUQUQ_RECEIPT_KEYS outside HUQUQ_DATA_DIR, or whoever copies one folder can forge receipts",
             );
         }
         for contact in office.into_iter().flat_map(|office| &office.contacts) {

@@ -11,6 +11,7 @@ pub mod headers;
 pub mod journal;
 pub mod layers;
 pub mod limits;
+pub mod multipart;
 pub mod negotiate;
 pub mod origin;
 pub mod work;

@@ -12,7 +12,7 @@ use huquq_app::render::{Assets, Site};
 use huquq_domain::given::{Clock, Random};
 use huquq_locales::library::Library;
 use huquq_locales::{Lists, Texts};
-use huquq_store::{Keys, Store};
+use huquq_store::{Keys, ReceiptKeys, Store};
 
 use crate::config::Settings;
 use crate::http::admin::{Check, Readiness};
@@ -82,6 +82,25 @@ pub async fn open_store(settings: &Settings, world: &World) -> anyhow::Result<St
     Store::migrate(url).await.context("The database cannot be migrated")?;
     let store = Store::open(url, keys, Arc::clone(&world.clock), Arc::clone(&world.random)).await;
     store.context("The database cannot be opened")
+}
+
+/// The store with the keys that sign receipts, which the running server needs to file.
+///
+/// # Errors
+/// If the keys cannot be read, or the first one cannot be made.
+pub async fn sign_receipts(store: Store, settings: &Settings, office: &Office, world: &World) -> anyhow::Result<Store> {
+    let folder = settings.receipt_keys();
+    let (keys, made) = ReceiptKeys::load_or_create(folder, world.clock.now(), world.random.as_ref())
+        .with_context(|| format!("HUQUQ_RECEIPT_KEYS {}", folder.display()))?;
+    if made && store.holds_receipts().await.context("The database cannot be read")? {
+        // People must be able to complain all the same; what is lost is that old receipts can be checked.
+        tracing::error!(
+            folder = %folder.display(),
+            "the keys of the receipts given out so far are missing: a new key was made, old receipts now count as unknown; \
+             put the old keys back from the backup and start again"
+        );
+    }
+    Ok(store.signing(keys, &office.code, !settings.in_service()))
 }
 
 /// The texts, embedded or from disk.

@@ -154,6 +154,9 @@ async fn every_page_file_redirect_and_error_has_them() {
             "sending",
         );
         check(&person.browser.asks(Ask::get(&person.path("sent"))).await, Kept::Never, "sent");
+        for path in [person.path("sent/copy"), person.path("sent/receipt.txt"), format!("/{language}/verify")] {
+            check(&person.browser.asks(Ask::get(&path)).await, Kept::Never, &path);
+        }
         for ask in errors(language) {
             let what = format!("{} {}", ask.method, ask.path);
             check(&person.browser.asks(ask.clone()).await, Kept::Never, &what);

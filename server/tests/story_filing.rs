@@ -115,6 +115,7 @@ fn the_acknowledgement_says_only_that(mail: &Mail, sent: &Sent) {
     for word in text.lines().chain([name, "Qasımova", "000 00 00", "Sumqayıt"]) {
         assert!(!body.contains(word), "content in an acknowledgement: {word:?}");
     }
+    assert!(!body.contains("HUQUQ1"), "the receipt stays on the sent page");
 }
 
 async fn the_officer_reads_and_is_seen_reading(office: &Office, filed: &[(&str, Sent)]) {

@@ -1,5 +1,7 @@
 //! Complaints as staff meet them: the queue, the opened case, and what is added to it.
 
+use std::sync::Arc;
+
 use huquq_domain::codes::Reference;
 use huquq_domain::event::{Actor, Event, PublicStatus, Standing, What};
 use huquq_domain::given::Random;
@@ -13,8 +15,9 @@ use sqlx::any::AnyRow;
 use crate::alike;
 use crate::audit;
 use crate::engine::Tx;
+use crate::receipts::{self, OpenedReceipt, Signer};
 use crate::seal::{self, Key, Place};
-use crate::{MailKind, Store, StoreError, count, known, moment};
+use crate::{IdempotencyKey, MailKind, Store, StoreError, count, known, moment};
 
 /// Which part of the queue is wanted.
 #[derive(Debug, Clone)]
@@ -129,6 +132,8 @@ pub struct OpenedCase {
     pub deliveries: Vec<Delivery>,
     /// Complaints of the thirty days before it that say the same, newest first; a few.
     pub may_repeat: Vec<Reference>,
+    /// Its receipt; none if it was filed before there were receipts.
+    pub receipt: Option<OpenedReceipt>,
 }
 
 /// The text of an entry of the log. No `Debug`.
@@ -147,14 +152,23 @@ pub(crate) struct Content {
     pub(crate) answers: Map<String, Json>,
 }
 
-/// By what a case is found, who opens it and why.
-struct Opening {
+/// By what a case is found: one of these.
+#[derive(Default)]
+struct Found {
     reference: Option<String>,
     id: Option<String>,
+    /// The hash of the key it was filed under.
+    key: Option<String>,
+}
+
+/// What is opened, who opens it and why.
+struct Opening {
+    found: Found,
     actor: String,
     reason: String,
     at: Timestamp,
     wrapping: Key,
+    signer: Option<Arc<Signer>>,
 }
 
 impl Store {
@@ -189,15 +203,17 @@ impl Store {
         reader: &Reader,
         reason: &str,
     ) -> Result<Option<OpenedCase>, StoreError> {
-        let opening = Opening {
-            reference: Some(reference.to_string()),
-            id: None,
-            actor: reader.login.clone(),
-            reason: format!("{}: {reason}", reader.role.code()),
-            at: self.now(),
-            wrapping: self.keys.wrapping()?,
-        };
-        self.database.write(opening, |tx, opening| Box::pin(open(tx, opening))).await
+        let found = Found { reference: Some(reference.to_string()), ..Found::default() };
+        self.open_found(found, &reader.login, format!("{}: {reason}", reader.role.code())).await
+    }
+
+    /// Opens the complaint that was filed under this key, for the person who filed it; audited as the applicant's.
+    ///
+    /// # Errors
+    /// If the database does not answer or the content does not open.
+    pub async fn own_copy(&self, key: &IdempotencyKey) -> Result<Option<OpenedCase>, StoreError> {
+        let found = Found { key: Some(key.hash()), ..Found::default() };
+        self.open_found(found, actor_text(&Actor::Applicant), "own copy".to_owned()).await
     }
 
     /// Opens a complaint, by its inner id, for the worker that builds its mails; audited as the program's, reason `delivery`.
@@ -205,16 +221,15 @@ impl Store {
     /// # Errors
     /// [`StoreError::NotFound`] if there is none.
     pub async fn complaint_for_mail(&self, id: &str) -> Result<OpenedCase, StoreError> {
-        let opening = Opening {
-            reference: None,
-            id: Some(id.to_owned()),
-            actor: "program".to_owned(),
-            reason: "delivery".to_owned(),
-            at: self.now(),
-            wrapping: self.keys.wrapping()?,
-        };
-        let found = self.database.write(opening, |tx, opening| Box::pin(open(tx, opening))).await?;
+        let found = Found { id: Some(id.to_owned()), ..Found::default() };
+        let found = self.open_found(found, actor_text(&Actor::Program), "delivery".to_owned()).await?;
         found.ok_or(StoreError::NotFound)
+    }
+
+    async fn open_found(&self, found: Found, actor: &str, reason: String) -> Result<Option<OpenedCase>, StoreError> {
+        let (at, wrapping, signer) = (self.now(), self.keys.wrapping()?, self.signer.clone());
+        let opening = Opening { found, actor: actor.to_owned(), reason, at, wrapping, signer };
+        self.database.write(opening, |tx, opening| Box::pin(open(tx, opening))).await
     }
 
     /// Adds an entry to a complaint's log and brings the queue's columns up to it. Returns where the complaint stands then.
@@ -250,10 +265,11 @@ impl Store {
 async fn open(tx: &mut Tx, opening: &Opening) -> Result<Option<OpenedCase>, StoreError> {
     let row = sqlx::query(
         "SELECT id, reference, filed_at, channel, language, urgency, recovery_hash, content_key, content FROM complaints \
-         WHERE reference = $1 OR id = $2",
+         WHERE reference = $1 OR id = $2 OR id = (SELECT complaint_id FROM submissions WHERE key_hash = $3)",
     )
-    .bind(opening.reference.as_deref())
-    .bind(opening.id.as_deref())
+    .bind(opening.found.reference.as_deref())
+    .bind(opening.found.id.as_deref())
+    .bind(opening.found.key.as_deref())
     .fetch_optional(tx.conn())
     .await?;
     let Some(row) = row else { return Ok(None) };
@@ -274,6 +290,7 @@ async fn open(tx: &mut Tx, opening: &Opening) -> Result<Option<OpenedCase>, Stor
         has_recovery: row.try_get::<Option<Vec<u8>>, _>("recovery_hash")?.is_some(),
         deliveries: deliveries(tx, &id).await?,
         may_repeat: alike::before(tx, &id).await?,
+        receipt: receipts::opened(tx, opening.signer.as_deref(), &id, &own_key, &plain).await?,
         id,
     };
     let entry = audit::Entry {

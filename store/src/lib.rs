@@ -23,6 +23,8 @@ mod partners;
 mod reads;
 mod recovery;
 mod resume;
+mod receipt_keys;
+mod receipts;
 mod seal;
 mod sessions;
 mod staff;
@@ -40,6 +42,8 @@ pub use outbox::{AttemptResult, Claimed, DeliveryState, MailKind, OutboxCounts, 
 pub use own_case::{OfficeAct, OwnAct, OwnCase};
 pub use partners::PartnerRow;
 pub use reads::Reads;
+pub use receipt_keys::{ReceiptKey, ReceiptKeys};
+pub use receipts::{OpenedReceipt, SignedReceipt};
 pub use seal::{KeyError, Keys};
 pub use sessions::Signed;
 pub use staff::StaffRow;
@@ -61,6 +65,8 @@ pub struct Store {
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
     last_beat: Arc<AtomicI64>,
+    /// Only the store of the running server signs receipts, and so files.
+    signer: Option<Arc<receipts::Signer>>,
 }
 
 impl Store {
@@ -78,7 +84,7 @@ impl Store {
         let database = engine::Database::open(url).await?;
         database.check_version().await?;
         let last_beat = Arc::new(AtomicI64::new(i64::MIN));
-        let store = Self { database, keys: Arc::new(keys), clock, random, last_beat };
+        let store = Self { database, keys: Arc::new(keys), clock, random, last_beat, signer: None };
         store.check_key().await?;
         Ok(store)
     }

@@ -83,26 +83,12 @@ impl Keys {
         bytes.as_slice().try_into().map(Self).map_err(|_| KeyError::Malformed)
     }
 
-    /// Writes the key beside its place and links it there: nobody ever sees half a key, and an existing one is not replaced.
     fn create(path: &Path, random: &dyn Random) -> Result<Self, KeyError> {
         let mut keys = Self([0; KEY]);
         random.fill(&mut keys.0)?;
-        let mut mark = [0u8; 8];
-        random.fill(&mut mark)?;
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let beside = folder.join(format!(".key-{}", BASE64URL_NOPAD.encode(&mark)));
         let mut text = Zeroizing::new(BASE64.encode(&keys.0));
         text.push('\n');
-        let written = (|| {
-            let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&beside)?;
-            file.write_all(text.as_bytes())?;
-            file.sync_all()?;
-            fs::hard_link(&beside, path)
-        })();
-        let removed = fs::remove_file(&beside);
-        written?;
-        removed?;
-        File::open(folder)?.sync_all()?;
+        write_private(path, text.as_bytes(), random)?;
         Ok(keys)
     }
 
@@ -148,6 +134,25 @@ impl Keys {
         mac.update(bytes);
         Ok(mac.verify_slice(hash).is_ok())
     }
+}
+
+/// Writes a key beside its place and links it there: nobody ever sees half a key, and an existing one is not replaced.
+pub(crate) fn write_private(path: &Path, content: &[u8], random: &dyn Random) -> Result<(), KeyError> {
+    let mut mark = [0u8; 8];
+    random.fill(&mut mark)?;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let beside = folder.join(format!(".key-{}", BASE64URL_NOPAD.encode(&mark)));
+    let written = (|| {
+        let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&beside)?;
+        file.write_all(content)?;
+        file.sync_all()?;
+        fs::hard_link(&beside, path)
+    })();
+    let removed = fs::remove_file(&beside);
+    written?;
+    removed?;
+    File::open(folder)?.sync_all()?;
+    Ok(())
 }
 
 /// Draws the content key of a new complaint.

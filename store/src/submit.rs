@@ -20,6 +20,7 @@ use crate::audit;
 use crate::complaints::{self, Content};
 use crate::engine::Tx;
 use crate::recovery;
+use crate::receipts::{Prepared, SignedReceipt};
 use crate::seal::{self, Key, Keys, Place};
 use crate::{DraftToken, IdempotencyKey, MailKind, Store, StoreError, moment};
 
@@ -56,7 +57,7 @@ pub struct ByProgram {
     pub partner: Option<String>,
 }
 
-/// The receipt. No `Debug`: it may hold the access code.
+/// What the applicant has in hand afterwards. No `Debug`: it may hold the access code.
 #[derive(Clone)]
 pub struct Submitted {
     /// The public number.
@@ -67,6 +68,8 @@ pub struct Submitted {
     pub filed_at: Timestamp,
     /// Whether it had been filed before under the same key.
     pub repeated: bool,
+    /// The signed receipt; none if it was filed before there were receipts.
+    pub receipt: Option<SignedReceipt>,
 }
 
 /// Everything the transaction needs, prepared outside it.
@@ -86,6 +89,7 @@ struct Act {
     content_key: Vec<u8>,
     content: Vec<u8>,
     recovery: Option<(Vec<u8>, [u8; 32])>,
+    receipt: Prepared,
     mails: Vec<Mail>,
     random: Arc<dyn Random>,
 }
@@ -108,14 +112,14 @@ impl Store {
         self.database.write(act, |tx, act| Box::pin(file(tx, act))).await
     }
 
-    /// The receipt of an earlier filing.
+    /// What an earlier filing gave.
     ///
     /// # Errors
     /// If the database does not answer.
     pub async fn submitted(&self, key: &IdempotencyKey) -> Result<Option<Submitted>, StoreError> {
         let hash = key.hash();
-        let row = sqlx::query(RECEIPT).bind(hash.as_str()).fetch_optional(self.database.reader()).await?;
-        row.map(|row| receipt(&row, &code_key(&self.keys, key)?, &hash, self.now())).transpose()
+        let row = sqlx::query(SUBMITTED).bind(hash.as_str()).fetch_optional(self.database.reader()).await?;
+        row.map(|row| submitted(&row, &code_key(&self.keys, key)?, &hash, self.now())).transpose()
     }
 
     /// The receipt of a program's earlier filing of this very request.
@@ -128,10 +132,10 @@ impl Store {
         request: &[u8],
     ) -> Result<Option<Submitted>, StoreError> {
         let hash = key.hash();
-        let row = sqlx::query(RECEIPT).bind(hash.as_str()).fetch_optional(self.database.reader()).await?;
+        let row = sqlx::query(SUBMITTED).bind(hash.as_str()).fetch_optional(self.database.reader()).await?;
         let Some(row) = row else { return Ok(None) };
         same_request(&row, Some(&self.request_hash(request)?))?;
-        receipt(&row, &code_key(&self.keys, key)?, &hash, self.now()).map(Some)
+        submitted(&row, &code_key(&self.keys, key)?, &hash, self.now()).map(Some)
     }
 
     /// A keyed hash: a request may be short enough to be guessed.
@@ -195,6 +199,7 @@ impl Store {
                 random,
             )?,
             content: seal::seal(&own_key, complaints::place(&id, "content"), &plain, random)?,
+            receipt: self.prepare_receipt(&id, &own_key, &plain)?,
             access_hash: self.keys.keyed_hash("huquq access code 1", digits.as_slice())?,
             sealed_code: seal::seal(&code_key, code_place(&key_hash), digits.as_slice(), random)?,
             filing,
@@ -237,11 +242,12 @@ async fn file(tx: &mut Tx, act: &Act) -> Result<Submitted, StoreError> {
     .execute(tx.conn())
     .await?;
     if taken.rows_affected() == 0 {
-        let row = sqlx::query(RECEIPT).bind(act.key_hash.as_str()).fetch_one(tx.conn()).await?;
+        let row = sqlx::query(SUBMITTED).bind(act.key_hash.as_str()).fetch_one(tx.conn()).await?;
         same_request(&row, act.request_hash.as_deref())?;
-        return receipt(&row, &act.code_key, &act.key_hash, act.now);
+        return submitted(&row, &act.code_key, &act.key_hash, act.now);
     }
     let reference = insert_complaint(tx, act).await?;
+    let receipt = act.receipt.issue(tx, &act.id, reference, act.now).await?;
     let what = What::Filed { channel: act.filing.channel, urgency: act.filing.complaint.urgency() };
     complaints::insert_event(tx, &act.id, 1, act.now, &act.filing.actor, &what).await?;
     for mail in &act.mails {
@@ -264,7 +270,8 @@ async fn file(tx: &mut Tx, act: &Act) -> Result<Submitted, StoreError> {
     let entry =
         audit::Entry { at: act.now, actor: &act.audited, action: "complaint.file", object: &object, reason: "" };
     audit::record(tx, entry).await?;
-    Ok(Submitted { reference, access_code: Some(act.code.clone()), filed_at: act.now, repeated: false })
+    let access_code = Some(act.code.clone());
+    Ok(Submitted { reference, access_code, filed_at: act.now, repeated: false, receipt: Some(receipt) })
 }
 
 /// Draws a reference and keeps the complaint under it; a taken one is drawn again.
@@ -305,10 +312,12 @@ async fn insert_complaint(tx: &mut Tx, act: &Act) -> Result<Reference, StoreErro
     Err(StoreError::broken("drawing a reference"))
 }
 
-const RECEIPT: &str = "SELECT c.reference, c.filed_at, s.sealed_code, s.code_until, s.request_hash \
-     FROM submissions s JOIN complaints c ON c.id = s.complaint_id WHERE s.key_hash = $1";
+const SUBMITTED: &str = "SELECT c.reference, c.filed_at, s.sealed_code, s.code_until, s.request_hash, \
+     r.body AS receipt_body, r.signature AS receipt_signature \
+     FROM submissions s JOIN complaints c ON c.id = s.complaint_id \
+     LEFT JOIN receipts r ON r.complaint_id = c.id WHERE s.key_hash = $1";
 
-fn receipt(row: &sqlx::any::AnyRow, code_key: &Key, key_hash: &str, now: Timestamp) -> Result<Submitted, StoreError> {
+fn submitted(row: &sqlx::any::AnyRow, code_key: &Key, key_hash: &str, now: Timestamp) -> Result<Submitted, StoreError> {
     let reference = row.try_get::<String, _>("reference")?;
     let sealed = row.try_get::<Option<Vec<u8>>, _>("sealed_code")?;
     let until = moment(row.try_get("code_until")?)?;
@@ -319,6 +328,7 @@ fn receipt(row: &sqlx::any::AnyRow, code_key: &Key, key_hash: &str, now: Timesta
         access_code,
         filed_at: moment(row.try_get("filed_at")?)?,
         repeated: true,
+        receipt: SignedReceipt::of_row(row)?,
     })
 }
 

@@ -13,6 +13,7 @@ pub mod notice;
 pub mod page_title;
 pub mod progress;
 pub mod qr;
+pub mod receipt;
 pub mod summary_list;
 pub mod table;
 pub mod textarea;

@@ -12,12 +12,13 @@ use crate::components::choice::{Choice, OptionView};
 use crate::components::code_box::code;
 use crate::components::icon::Icon;
 use crate::components::notice::{Notice, Tone};
+use crate::components::receipt::{ReceiptView, receipt};
 use crate::components::timeline::{Entry, Mark, timeline};
 use crate::paths::{Address, NavItem};
 use crate::render::{Head, Html, Reader, Scripts, render};
 use crate::styles::{Styles, css};
 
-static STYLES: Styles = Styles::public(&[css::FIELD, css::CHOICE, css::CODE_BOX, css::TIMELINE]);
+static STYLES: Styles = Styles::public(&[css::FIELD, css::CHOICE, css::CODE_BOX, css::TIMELINE, css::QR, css::RECEIPT]);
 
 /// What the page shows after a complaint was sent.
 pub struct ComplaintSentView {
@@ -31,6 +32,8 @@ pub struct ComplaintSentView {
     pub in_service: bool,
     /// Whether the person has confirmed that the code is kept.
     pub kept: bool,
+    /// The receipt; none if it was filed before there were receipts.
+    pub receipt: Option<ReceiptView>,
 }
 
 impl ComplaintSentView {
@@ -44,12 +47,13 @@ impl ComplaintSentView {
             filed_at: "22.11.2026, 14:06".to_owned(),
             in_service,
             kept,
+            receipt: Some(ReceiptView::invented(!in_service)),
         };
         vec![
             ("code", sent(code.clone(), true, false)),
             ("stored-here", sent(code, false, false)),
             ("kept", sent(None, true, true)),
-            ("shown-before", sent(None, true, false)),
+            ("shown-before", Self { receipt: None, ..sent(None, true, false) }),
         ]
     }
 }
@@ -82,6 +86,7 @@ pub fn complaint_sent(reader: Reader, view: &ComplaintSentView) -> Html {
                         <p>{tr.text(msg::SENT_TIME)}": "{view.filed_at.clone()}</p>
                     </div>
                     {access_code(reader, view)}
+                    {signed(reader, view)}
                     {next}
                     <p><a href=reader.to(&Address::Case)>{tr.text(msg::CASE_OPEN_TITLE)}</a></p>
                     <p class="saved-state">{Icon::Print.view()}<span>{tr.text(msg::SENT_PRINT)}</span></p>
@@ -116,6 +121,33 @@ fn access_code(reader: Reader, view: &ComplaintSentView) -> AnyView {
                 <Choice option=kept />
                 <Button weight=Weight::Outlined>{tr.text(msg::SENT_KEPT_BUTTON)}</Button>
             </form>
+        </section>
+    }
+    .into_any()
+}
+
+/// The receipt, the ways to keep it, and the copy of the complaint itself.
+fn signed(reader: Reader, view: &ComplaintSentView) -> AnyView {
+    let tr = reader.tr();
+    let of_receipt = view.receipt.as_ref().map(|shown| {
+        view! {
+            <p>{tr.text(msg::RECEIPT_LEAD)}</p>
+            <p>{tr.text(msg::RECEIPT_NO_KEY)}</p>
+            {receipt(tr, shown)}
+        }
+    });
+    let ways = view.receipt.as_ref().map(|_| {
+        view! {
+            <ButtonLink weight=Weight::Outlined href=reader.to(&Address::Receipt)>{tr.text(msg::RECEIPT_SAVE)}</ButtonLink>
+            <a href=reader.to(&Address::Verify)>{tr.text(msg::RECEIPT_CHECK)}</a>
+        }
+    });
+    let title = if view.receipt.is_some() { msg::RECEIPT_TITLE } else { msg::COPY_TITLE };
+    view! {
+        <section class="receipt" aria-labelledby="receipt-title">
+            <h2 id="receipt-title">{tr.text(title)}</h2>
+            {of_receipt}
+            <div class="receipt-ways">{ways}<a href=reader.to(&Address::OwnCopy)>{tr.text(msg::COPY_LINK)}</a></div>
         </section>
     }
     .into_any()

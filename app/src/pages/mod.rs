@@ -19,10 +19,12 @@ pub mod languages;
 pub mod leaflet;
 pub mod news;
 pub mod offline;
+pub mod own_copy;
 pub mod prose;
 pub mod search;
 pub mod share;
 pub mod text;
+pub mod verify;
 
 use huquq_domain::language::Language;
 
@@ -74,6 +76,8 @@ pub(crate) fn samples(samples: &mut Samples) {
     samples.page("case-withdraw", form(), |_| vec![("sure", ())], |reader, ()| case::case_withdraw(reader, "once"));
     samples.page("complaint-slow", form(), complaint_slow::ComplaintSlowView::samples, complaint_slow::complaint_slow);
     samples.page("complaint-sent", form(), complaint_sent::ComplaintSentView::samples, complaint_sent::complaint_sent);
+    samples.page("own-copy", form(), own_copy::OwnCopyView::samples, own_copy::own_copy);
+    samples.page("verify", form(), |_| verify::VerifyView::samples(), verify::verify);
     samples.page(
         "complaint-sent-nothing",
         form(),

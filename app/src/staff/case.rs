@@ -15,7 +15,7 @@ use super::{Frame, Me, StaffNav, invented, labels, page, urgent_badge};
 use crate::components::code_box::code;
 use crate::components::error_summary::error_summary;
 use crate::components::notice::{Notice, Tone};
-use crate::components::summary_list::{Row, Shown, filed, summary_list};
+use crate::components::summary_list::{Row, Shown, filed_rows, summary_list};
 use crate::components::table::{Column, table};
 use crate::components::timeline::{Entry, Mark, timeline};
 use crate::components::user_text::{UserBlock, UserText};
@@ -68,6 +68,30 @@ pub struct CaseView {
     pub writing: Option<WritingView>,
     /// Earlier complaints that say the same.
     pub may_repeat: Vec<Reference>,
+    /// Its receipt; none if it was filed before there were receipts.
+    pub receipt: Option<CaseReceipt>,
+}
+
+/// The receipt that the applicant was given.
+#[derive(Debug, Clone)]
+pub struct CaseReceipt {
+    /// The id of the key that it names.
+    pub key: String,
+    /// Whether it fits.
+    pub state: ReceiptState,
+}
+
+/// Whether a receipt fits the complaint that is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReceiptState {
+    /// The signature and the content fit.
+    Fits,
+    /// The signature fits, but it was made of another content.
+    ContentDiffers,
+    /// The signature does not fit.
+    SignatureDiffers,
+    /// The key is not among ours any more.
+    UnknownKey,
 }
 
 /// One entry of the log.
@@ -117,6 +141,7 @@ impl CaseView {
             clocks: Vec::new(),
             writing: None,
             may_repeat: Vec::new(),
+            receipt: None,
         };
         let clock = |state, law, confirmed| ClockView { rule: "body".to_owned(), state, law, confirmed };
         let day = || "22.11.2026".to_owned();
@@ -128,6 +153,7 @@ impl CaseView {
                 wrong,
             })
         };
+        let receipt = |state| Some(CaseReceipt { key: "0123456789abcdef".to_owned(), state });
         let at = || "22.11.2026, 14:07".to_owned();
         let staff = || Actor::Staff(HOSTILE.to_owned());
         let happened = [
@@ -173,13 +199,18 @@ impl CaseView {
                 delivery(Mail::Acknowledgement, MailState::NeedsPerson),
             ],
             may_repeat: vec![reference],
+            receipt: receipt(ReceiptState::Fits),
             ..case(samples::stored(&samples::usual()))
         };
         vec![
             ("full", full),
             (
                 "hostile",
-                Self { writing: writing(Some(WritingError::Empty)), ..case(samples::stored(&samples::hostile())) },
+                Self {
+                    receipt: receipt(ReceiptState::ContentDiffers),
+                    writing: writing(Some(WritingError::Empty)),
+                    ..case(samples::stored(&samples::hostile()))
+                },
             ),
             (
                 "long",
@@ -276,16 +307,7 @@ fn may_repeat(reader: Reader, view: &CaseView) -> Option<AnyView> {
 
 /// The answers of one step. What was left blank is left out: the applicant's page said it, here it would hide the rest.
 fn group(tr: Tr, view: &CaseView, step: &'static Step) -> Option<AnyView> {
-    let rows: Vec<Row> = step
-        .fields()
-        .map(|field| Row {
-            term: tr.text(Msg::field_short(field.name)),
-            answer: filed(tr, field, &view.answers),
-            change: None,
-            wrong: None,
-        })
-        .filter(|row| !matches!(row.answer, Shown::Blank))
-        .collect();
+    let rows = filed_rows(tr, step, &view.answers, Msg::field_short);
     (!rows.is_empty()).then(|| {
         view! { <h3 class="answers-title">{tr.text(Msg::step(step.id, "name"))}</h3>{summary_list(tr, rows)} }
             .into_any()
@@ -303,15 +325,33 @@ fn glance(tr: Tr, view: &CaseView) -> AnyView {
         (msg::STAFF_COL_LANGUAGE, Shown::Typed(format!("{} ({})", view.language.endonym(), view.language.tag()))),
     ]
     .map(|(term, answer)| Row { term: tr.text(term), answer, change: None, wrong: None });
+    let rows = rows.into_iter().chain([receipt(tr, view.receipt.as_ref())]).collect();
     view! {
         <section class="card" aria-labelledby="glance-title">
             <h2 id="glance-title">{tr.text(msg::STAFF_CASE_FACTS)}</h2>
             <p>{code(&view.reference.to_string(), false)}</p>
-            {summary_list(tr, rows.into_iter().collect())}
+            {summary_list(tr, rows)}
             <p class="staff-lead">{version}</p>
         </section>
     }
     .into_any()
+}
+
+/// The key of the receipt and whether it fits. What does not fit stands as an error does.
+fn receipt(tr: Tr, receipt: Option<&CaseReceipt>) -> Row {
+    let term = tr.text(msg::STAFF_CASE_RECEIPT);
+    let Some(receipt) = receipt else {
+        return Row { term, answer: Shown::Words(tr.text(msg::STAFF_CASE_RECEIPT_NONE)), change: None, wrong: None };
+    };
+    let wrong = match receipt.state {
+        ReceiptState::Fits => None,
+        ReceiptState::ContentDiffers => Some(msg::STAFF_CASE_RECEIPT_CONTENT),
+        ReceiptState::SignatureDiffers => Some(msg::STAFF_CASE_RECEIPT_SIGNATURE),
+        ReceiptState::UnknownKey => Some(msg::STAFF_CASE_RECEIPT_UNKNOWN),
+    };
+    let said = if wrong.is_none() { msg::STAFF_CASE_RECEIPT_FITS } else { msg::STAFF_CASE_RECEIPT_KEY };
+    let answer = Shown::Words(tr.with(said, &[("key", (&receipt.key).into())]));
+    Row { term, answer, change: None, wrong: wrong.map(|message| tr.text(message)) }
 }
 
 /// Newest first.

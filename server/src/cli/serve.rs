@@ -41,6 +41,7 @@ pub(super) async fn run(given: Given) -> anyhow::Result<()> {
     let figures = admin::recorder();
     let world = World::real();
     let store = program::open_store(&settings, &world).await?;
+    let store = program::sign_receipts(store, &settings, &office, &world).await?;
     let public = bind(settings.listen(), "HUQUQ_LISTEN").await?;
     let inside = bind(settings.admin_listen(), "HUQUQ_ADMIN_LISTEN").await?;
     let (stop, stopped) = watch::channel(false);

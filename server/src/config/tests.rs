@@ -24,6 +24,7 @@ fn in_service(dir: &tempfile::TempDir) -> Vec<(&'static str, String)> {
         ("office_dir", path("office")),
         ("data_dir", path("data")),
         ("key_file", path("keys/key")),
+        ("receipt_keys", path("keys/receipts")),
         ("public_url", "https://complaints.example.org".into()),
         ("smtp_url", "smtps://user:pass@mail.example.org".into()),
         ("office_email", "queue@office.example.org".into()),
@@ -41,6 +42,7 @@ fn without_any_value_the_defaults_of_the_manual_hold() {
     assert_eq!(settings.attachments_dir(), Path::new("var/attachments"));
     assert_eq!(settings.mail_dir(), Path::new("var/mail"));
     assert_eq!(settings.key_file(), Path::new("var/key"));
+    assert_eq!(settings.receipt_keys(), Path::new("var/receipt-keys"));
     assert_eq!(settings.office_email().email.to_string(), "queue@ombudsman.invalid");
     assert_eq!(settings.mail_from().email.to_string(), "no-reply@ombudsman.invalid");
     assert!(settings.smtp_url().is_none() && !settings.in_service() && settings.limits());
@@ -150,6 +152,8 @@ fn service_is_accepted_when_everything_holds_and_refused_for_each_missing_thing(
         ("key_file", "", "yes needs HUQUQ_KEY_FILE outside"),
         ("key_file", &inside, "yes needs HUQUQ_KEY_FILE outside"),
         ("key_file", &around, "yes needs HUQUQ_KEY_FILE outside"),
+        ("receipt_keys", "", "yes needs HUQUQ_RECEIPT_KEYS outside"),
+        ("receipt_keys", &inside, "yes needs HUQUQ_RECEIPT_KEYS outside"),
     ] {
         let refusals = with(key, value).err().unwrap_or_else(|| panic!("{key}={value} was accepted"));
         assert_eq!(refusals.len(), 1, "{refusals:?}");

@@ -88,12 +88,18 @@ pub fn body_failure(rejection: &BytesRejection) -> Failure {
     if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE {
         return Failure::TooLarge;
     }
-    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(rejection);
+    if has_cause::<tower_http::timeout::TimeoutError>(rejection) { Failure::Timeout } else { Failure::Media }
+}
+
+/// Whether an error of this kind is the error itself or among its causes.
+#[must_use]
+pub fn has_cause<E: std::error::Error + 'static>(error: &(dyn std::error::Error + 'static)) -> bool {
+    let mut cause = Some(error);
     while let Some(error) = cause {
-        if error.is::<tower_http::timeout::TimeoutError>() {
-            return Failure::Timeout;
+        if error.is::<E>() {
+            return true;
         }
         cause = error.source();
     }
-    Failure::Media
+    false
 }

@@ -5,20 +5,24 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::body::Body;
+use axum::extract::{DefaultBodyLimit, Request};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
+use http::header::CONTENT_LENGTH;
+use http_body_util::Limited;
+use huquq_app::paths::route;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
 use tower_http::compression::{CompressionLayer, CompressionLevel};
 use tower_http::csrf::{CsrfLayer, ProtectionError};
-use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::{RequestBodyDeadlineLayer, TimeoutLayer};
 
 use super::errors::{ErrorPages, Failure};
 use super::form::FORM_BODY_MAX;
 use super::headers::Policy;
+use super::multipart::PICTURE_MAX;
 use super::{client, errors, headers, journal, origin};
 use crate::config::Settings;
 use crate::config::parse::PublicUrl;
@@ -73,7 +77,7 @@ pub fn layers(router: Router, edge: &Edge) -> Router {
     router
         .layer(DefaultBodyLimit::disable())
         .layer(RequestBodyDeadlineLayer::new(edge.body_deadline))
-        .layer(RequestBodyLimitLayer::new(FORM_BODY_MAX))
+        .layer(from_fn(body_limit))
         .layer(csrf)
         .layer(from_fn_with_state(Arc::new(edge.public_url.clone()), origin::check))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, edge.answer_deadline))
@@ -83,6 +87,25 @@ pub fn layers(router: Router, edge: &Edge) -> Router {
         .layer(compression())
         .layer(from_fn(journal::record))
         .layer(from_fn_with_state(policy, headers::set))
+}
+
+/// The largest body of an address: a form, and a picture besides where one is taken.
+fn body_max(path: &str) -> usize {
+    let takes_picture = path.strip_prefix('/').and_then(|path| path.split_once('/')).is_some_and(|(language, rest)| {
+        !language.is_empty()
+            && route::VERIFY.strip_prefix(route::HOME).and_then(|page| page.strip_prefix('/')) == Some(rest)
+    });
+    if takes_picture { PICTURE_MAX + FORM_BODY_MAX } else { FORM_BODY_MAX }
+}
+
+/// Refuses a body that says it is too large, and stops reading one that turns out to be.
+async fn body_limit(request: Request, next: Next) -> Response {
+    let most = body_max(request.uri().path());
+    let told = request.headers().get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    if told.is_some_and(|told| told > most) {
+        return Failure::TooLarge.into_response();
+    }
+    next.run(request.map(|body| Body::new(Limited::new(body, most)))).await
 }
 
 /// Brotli and gzip for what is made per request. What was compressed before (assets, cached pages) has its

@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use huquq_app::paths::Address;
-use huquq_app::staff::case::{CaseDelivery, CaseEvent, CaseView, case};
+use huquq_app::staff::case::{CaseDelivery, CaseEvent, CaseReceipt, CaseView, ReceiptState, case};
 use huquq_app::staff::outbox::MailState;
 use huquq_app::staff::roles;
 use huquq_app::staff::writing::{ClockState, ClockView, WritingError, WritingView};
@@ -14,7 +14,8 @@ use huquq_domain::complaint::{stored_answers, urgent_reasons};
 use huquq_domain::event::Standing;
 use huquq_domain::language::Language;
 use huquq_domain::questions::STORY_MAX;
-use huquq_store::{MailKind, OfficeAct, OpenedCase, Reader};
+use huquq_domain::receipt::Verdict;
+use huquq_store::{MailKind, OfficeAct, OpenedCase, OpenedReceipt, Reader};
 
 use super::outbox::mail_of;
 use super::session::Staff;
@@ -115,6 +116,7 @@ async fn shown(
         answers,
         writing,
         may_repeat: opened.may_repeat,
+        receipt: opened.receipt.as_ref().map(receipt),
     };
     Ok(page_with(status, case(staff.reader(app), &view)))
 }
@@ -139,6 +141,17 @@ fn running(app: &App, language: Language, opened: &OpenedCase, topic: Option<&st
             }
         })
         .collect()
+}
+
+/// The key that the receipt names, and whether it fits the complaint that was opened.
+fn receipt(opened: &OpenedReceipt) -> CaseReceipt {
+    let state = match opened.verdict {
+        Verdict::Genuine(_) if opened.content_fits => ReceiptState::Fits,
+        Verdict::Genuine(_) => ReceiptState::ContentDiffers,
+        Verdict::UnknownKey => ReceiptState::UnknownKey,
+        Verdict::Altered | Verdict::Malformed(_) => ReceiptState::SignatureDiffers,
+    };
+    CaseReceipt { key: opened.signed.statement().map(|stated| stated.key).unwrap_or_default(), state }
 }
 
 /// How one mail about the complaint stands, read from the ledger of attempts.

@@ -254,7 +254,7 @@ pub async fn sent(State(app): State<App>, Lang(language): Lang, headers: HeaderM
         None => None,
     };
     let reader = app.reader(language);
-    let Some(Submitted { reference, access_code, filed_at, .. }) = submitted else {
+    let Some(Submitted { reference, access_code, filed_at, receipt, .. }) = submitted else {
         let has_draft = match token(&app, &headers) {
             Some(token) => app.store.draft(&token).await?.is_some(),
             None => false,
@@ -268,6 +268,7 @@ pub async fn sent(State(app): State<App>, Lang(language): Lang, headers: HeaderM
         access_code,
         filed_at: app.time_text(language, filed_at),
         in_service: app.settings.in_service(),
+        receipt: receipt.as_ref().map(super::receipts::shown),
     };
     Ok(page(complaint_sent(reader, &view)))
 }

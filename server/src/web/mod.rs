@@ -11,11 +11,14 @@ pub mod front;
 pub mod guard;
 pub mod offline;
 pub mod pages;
+pub mod photo;
 pub mod public_files;
+pub mod receipts;
 pub mod respond;
 pub mod resume;
 pub mod tries;
 pub mod seen;
+pub mod verify;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -57,6 +60,10 @@ pub fn router() -> Router<App> {
         .route(route::RESUME, get(resume::show).post(resume::act))
         .route(route::CASE, get(case::show).post(case::act))
         .route(route::CASE_LOST, get(case::lost).post(case::recover))
+        .route(route::RECEIPT, get(receipts::file))
+        .route(route::OWN_COPY, get(receipts::copy))
+        .route(route::RECEIPT_KEYS, get(receipts::keys))
+        .route(route::VERIFY, get(verify::show).post(verify::check))
         .route(route::STEP, get(complaint::step).post(complaint::answer))
         .route(route::EXIT, get(exit::get).post(exit::post))
         .route(route::BLANK, get(exit::blank))

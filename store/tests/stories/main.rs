@@ -28,6 +28,8 @@ mod keeping;
 mod keys;
 mod programs;
 mod reading;
+mod receipt_keys;
+mod receipting;
 mod sending;
 mod signing_in;
 mod world;

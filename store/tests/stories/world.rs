@@ -1,13 +1,14 @@
 //! A store with its own database, a clock to move, and a way to look at the database from outside.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use huquq_domain::event::Actor;
+use huquq_domain::given::Clock as _;
 use huquq_domain::language::Language;
 use huquq_domain::role::Channel;
-use huquq_store::{Filing, IdempotencyKey, Keys, Store, StoreError};
+use huquq_store::{Filing, IdempotencyKey, Keys, ReceiptKeys, Store, StoreError};
 use huquq_testkit::clock::{MovableClock, SeededRandom};
 use huquq_testkit::complaints::Builder;
 use huquq_testkit::postgres::Postgres;
@@ -21,6 +22,7 @@ pub struct World {
     pub random: Arc<SeededRandom>,
     pub url: String,
     folder: Option<tempfile::TempDir>,
+    receipt_keys: tempfile::TempDir,
 }
 
 impl World {
@@ -44,11 +46,25 @@ impl World {
         );
         Store::migrate(&url).await.unwrap();
         let store = Store::open(&url, Keys::from_bytes(KEY), clock.clone(), random.clone()).await.unwrap();
-        Self { store, clock, random, url, folder }
+        let receipt_keys = tempfile::tempdir().unwrap();
+        let mut world = Self { store, clock, random, url, folder, receipt_keys };
+        world.store = world.signing(world.store.clone(), false);
+        world
     }
 
     pub fn is_sqlite(&self) -> bool {
         self.folder.is_some()
+    }
+
+    /// The folder of the keys that sign receipts.
+    pub fn receipt_keys(&self) -> &Path {
+        self.receipt_keys.path()
+    }
+
+    /// The store with the keys as they are in their folder now.
+    pub fn signing(&self, store: Store, test: bool) -> Store {
+        let (keys, _) = ReceiptKeys::load_or_create(self.receipt_keys(), self.clock.now(), &*self.random).unwrap();
+        store.signing(keys, "ombudsman_az", test)
     }
 
     /// Opens the same database once more.

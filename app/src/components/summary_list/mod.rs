@@ -7,7 +7,7 @@ use huquq_domain::answers::{Answers, date_parts};
 use huquq_domain::complaint::{Checked, Value};
 use huquq_domain::date::PartialDate;
 use huquq_domain::language::Language;
-use huquq_domain::questions::{Field, Kind};
+use huquq_domain::questions::{Field, Kind, Step};
 use huquq_locales::{Msg, Tr, msg};
 use leptos::prelude::*;
 
@@ -71,6 +71,20 @@ pub fn filed(tr: Tr, field: &Field, answers: &Checked) -> Shown {
         Some(Value::Text(text)) if matches!(field.kind, Kind::Text(_)) => Shown::Account(text.clone()),
         Some(Value::Text(text)) => Shown::Typed(text.clone()),
     }
+}
+
+/// What was filed at one step, what was left blank left out. `name` is how a question is called.
+#[must_use]
+pub fn filed_rows(tr: Tr, step: &'static Step, answers: &Checked, name: fn(&str) -> Msg) -> Vec<Row> {
+    step.fields()
+        .map(|field| Row {
+            term: tr.text(name(field.name)),
+            answer: filed(tr, field, answers),
+            change: None,
+            wrong: None,
+        })
+        .filter(|row| !matches!(row.answer, Shown::Blank))
+        .collect()
 }
 
 /// The label of a code; the code itself if no list has it any more.
