@@ -52,8 +52,12 @@ pub enum Address {
     Short(String),
     /// What happens to what is written here.
     Privacy,
+    /// "Can the Ombudsman help me?".
+    Check,
     /// The first page of a complaint.
     Complaint,
+    /// The short form of an urgent complaint.
+    Urgent,
     /// One step of a complaint, `review` included.
     Step(StepId),
     /// After sending.
@@ -130,8 +134,12 @@ pub mod route {
     pub const CONTACTS: &str = "/{lang}/contacts";
     /// [`Privacy`](super::Address::Privacy).
     pub const PRIVACY: &str = "/{lang}/about/privacy";
+    /// [`Check`](super::Address::Check).
+    pub const CHECK: &str = "/{lang}/check";
     /// [`Complaint`](super::Address::Complaint).
     pub const COMPLAINT: &str = "/{lang}/complaint";
+    /// [`Urgent`](super::Address::Urgent).
+    pub const URGENT: &str = "/{lang}/complaint/urgent";
     /// [`Step`](super::Address::Step).
     pub const STEP: &str = "/{lang}/complaint/{step}";
     /// [`Sent`](super::Address::Sent).
@@ -191,7 +199,9 @@ impl Address {
             Self::EventsCalendar => route::EVENTS_CALENDAR,
             Self::Short(_) => route::SHORT_IN,
             Self::Privacy => route::PRIVACY,
+            Self::Check => route::CHECK,
             Self::Complaint => route::COMPLAINT,
+            Self::Urgent => route::URGENT,
             Self::Step(_) => route::STEP,
             Self::Sent => route::SENT,
             Self::Exit => route::EXIT,
@@ -252,7 +262,7 @@ impl Address {
     /// Whether it belongs to the complaint: there the bar of the telephone stands at the end, out of the keyboard's way.
     #[must_use]
     pub const fn is_form(&self) -> bool {
-        matches!(self, Self::Complaint | Self::Step(_) | Self::Sent)
+        matches!(self, Self::Check | Self::Complaint | Self::Urgent | Self::Step(_) | Self::Sent)
     }
 }
 
@@ -292,6 +302,8 @@ mod tests {
             Address::Home,
             Address::Guide("ombudsman".to_owned()),
             Address::Step(StepId::Who),
+            Address::Check,
+            Address::Urgent,
             Address::Sent,
             Address::Exit,
             Address::StaffQueue,
@@ -306,6 +318,6 @@ mod tests {
 
     #[test]
     fn no_step_hides_behind_another_page() {
-        assert!(StepId::ALL.iter().all(|step| step.code() != "sent"));
+        assert!(StepId::ALL.iter().all(|step| !matches!(step.code(), "sent" | "urgent")));
     }
 }

@@ -1,7 +1,8 @@
-//! The institution's data (`office/*.toml`): who it is, its lists, its contacts. Embedded, or read from a folder.
+//! The institution's data (`office/*.toml`): who it is, its lists, its contacts, its check. Embedded, or read from a folder.
 
 use std::path::Path;
 
+use huquq_domain::check::{Check, CheckFile};
 use huquq_domain::taxonomy::{Entry, Taxonomy};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -10,13 +11,14 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 /// The embedded files, by name.
-const EMBEDDED: [(&str, &str); 6] = [
+const EMBEDDED: [(&str, &str); 7] = [
     ("office.toml", include_str!("../../office/office.toml")),
     ("topics.toml", include_str!("../../office/topics.toml")),
     ("bodies.toml", include_str!("../../office/bodies.toml")),
     ("groups.toml", include_str!("../../office/groups.toml")),
     ("contacts.toml", include_str!("../../office/contacts.toml")),
     ("lenses.toml", include_str!("../../office/lenses.toml")),
+    ("check.toml", include_str!("../../office/check.toml")),
 ];
 
 /// The institution as loaded and checked.
@@ -40,6 +42,8 @@ pub struct Office {
     pub taxonomy: Taxonomy,
     /// Declarations and strategies by whose themes the guides can be read.
     pub lenses: Vec<Lens>,
+    /// "Can the Ombudsman help me?".
+    pub check: Check,
 }
 
 /// A declaration or strategy, and which guides belong to each of its themes. Names: `lenses.ftl`.
@@ -183,8 +187,9 @@ impl Office {
         let groups: Option<Groups> = read(dir, "groups.toml", &mut wrong);
         let contacts: Option<Contacts> = read(dir, "contacts.toml", &mut wrong);
         let lenses: Option<Lenses> = read(dir, "lenses.toml", &mut wrong);
-        let (Some(office), Some(topics), Some(bodies), Some(groups), Some(contacts), Some(lenses)) =
-            (office, topics, bodies, groups, contacts, lenses)
+        let check: Option<CheckFile> = read(dir, "check.toml", &mut wrong);
+        let (Some(office), Some(topics), Some(bodies), Some(groups), Some(contacts), Some(lenses), Some(check)) =
+            (office, topics, bodies, groups, contacts, lenses, check)
         else {
             return Err(wrong);
         };
@@ -211,6 +216,7 @@ impl Office {
         for code in named.into_iter().filter(|code| !contacts.iter().any(|contact| &contact.code == *code)) {
             wrong.push(problem("office.toml", format!("{code:?} is not in contacts.toml")));
         }
+        let check = checked(check, &taxonomy, &contacts, &mut wrong);
         let (main_contact, emergency_contact, police_contact) =
             (office.main_contact, office.emergency_contact, office.police_contact);
         let loaded = Self {
@@ -223,6 +229,7 @@ impl Office {
             contacts,
             taxonomy,
             lenses: lenses.lens,
+            check,
         };
         if wrong.is_empty() { Ok(loaded) } else { Err(wrong) }
     }
@@ -244,6 +251,19 @@ impl Office {
     pub fn year(&self, at: Timestamp) -> i16 {
         self.day(at).year()
     }
+}
+
+/// The check with everything named that does not fit. Facts, guides and words are compared where the texts are.
+fn checked(file: CheckFile, taxonomy: &Taxonomy, contacts: &[Contact], wrong: &mut Vec<OfficeError>) -> Check {
+    for outcome in &file.outcome {
+        for code in outcome.contacts.iter().filter(|code| !contacts.iter().any(|contact| contact.code == **code)) {
+            wrong.push(problem("check.toml", format!("{:?}: {code:?} is not in contacts.toml", outcome.code)));
+        }
+    }
+    Check::new(file, taxonomy).unwrap_or_else(|errors| {
+        wrong.extend(errors.into_iter().map(|error| problem("check.toml", error)));
+        Check::default()
+    })
 }
 
 impl ContactEntry {
@@ -310,3 +330,7 @@ fn read<T: DeserializeOwned>(dir: Option<&Path>, name: &str, wrong: &mut Vec<Off
         }
     }
 }
+
+#[cfg(test)]
+#[path = "office_tests.rs"]
+mod tests;

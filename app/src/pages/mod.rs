@@ -1,10 +1,13 @@
 //! The pages, one a file: a view struct with its samples, and the function that renders it.
 
+pub mod check;
+mod check_samples;
 pub mod complaint_review;
 pub(crate) mod complaint_samples;
 pub mod complaint_sent;
 pub mod complaint_start;
 pub mod complaint_step;
+pub mod complaint_urgent;
 pub mod contacts;
 pub mod error;
 pub mod exit;
@@ -55,6 +58,13 @@ pub(crate) fn samples(samples: &mut Samples) {
         form(),
         complaint_start::DraftGoneView::samples,
         complaint_start::complaint_draft_gone,
+    );
+    samples.page("check", form(), check::CheckView::samples, check::check);
+    samples.page(
+        "complaint-urgent",
+        form(),
+        complaint_urgent::ComplaintUrgentView::samples,
+        complaint_urgent::complaint_urgent,
     );
     samples.page("complaint-step", form(), complaint_step::ComplaintStepView::samples, complaint_step::complaint_step);
     samples.page(

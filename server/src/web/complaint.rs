@@ -21,13 +21,14 @@ use huquq_app::paths::Address;
 use huquq_domain::answers::Answers;
 use huquq_domain::event::Actor;
 use huquq_domain::language::Language;
-use huquq_domain::questions::{self, FieldError, STEPS, StepId, validate};
+use huquq_domain::questions::{self, Field, FieldError, STEPS, StepId, validate};
 use huquq_domain::role::Channel;
-use huquq_store::{DraftToken, Filing, IdempotencyKey, StoreError, Submitted};
+use huquq_store::{DraftToken, Filing, IdempotencyKey, StoreError, StoredDraft, Submitted};
 use jiff::Timestamp;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
+use super::check;
 use super::respond::{page, page_with, see_other};
 use crate::http::client::ClientAddress;
 use crate::http::errors::Failure;
@@ -58,7 +59,7 @@ fn go_on(answers: &Answers) -> StepId {
     answered.map_or(StepId::Who, |step| step.id.next().unwrap_or(StepId::Review))
 }
 
-/// Begins a new draft (`start`, `fresh`) or goes on with the one there is.
+/// Begins a new draft (`start`, `fresh`, `urgent`) or goes on with the one there is. What the check carries here fills blanks.
 pub async fn begin(
     State(app): State<App>,
     Lang(language): Lang,
@@ -66,15 +67,24 @@ pub async fn begin(
     posted: Posted,
 ) -> Result<Response, Failure> {
     let fresh = posted.get("fresh") == Some("yes");
-    let mut response = see_other(&Address::Step(StepId::Who).in_language(language));
+    let first = if posted.get("urgent") == Some("yes") { Address::Urgent } else { Address::Step(StepId::Who) };
+    let mut response = see_other(&first.in_language(language));
+    let carried = app.office.check.carried(&answers_of(posted));
     if let Some(old) = token(&app, &headers) {
         if fresh {
             app.store.delete_draft(&old).await?;
         } else if app.store.submitted(&IdempotencyKey::from_draft(&old)).await?.is_none() {
+            if !carried.is_empty() {
+                check::carry(&app, &old, language, carried).await?;
+            }
             return Ok(response);
         }
     }
-    remember(&app, &mut response, &app.new_draft_token()?, language);
+    let new = app.new_draft_token()?;
+    if !carried.is_empty() {
+        check::carry(&app, &new, language, carried).await?;
+    }
+    remember(&app, &mut response, &new, language);
     Ok(response)
 }
 
@@ -169,20 +179,45 @@ pub async fn answer(
     Ok(response)
 }
 
-/// Checks everything once more and files it. The redirect leaves only after the commit.
+/// Sends what the review page showed.
 async fn send(asked: &Asked<'_>, token: DraftToken, client: ClientAddress) -> Result<Response, Failure> {
-    let (app, language) = (asked.app, asked.language);
-    let sent = see_other(&Address::Sent.in_language(language));
+    Ok(match check_and_file(asked.app, asked.language, token, client, |_| true).await? {
+        Sending::Sent(sent) => sent,
+        Sending::Gone => asked.gone(),
+        Sending::Wrong(draft, errors) => {
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            asked.show_seen(&draft.answers, &draft.answers, errors, Some(draft.expires_at), status, &[])
+        }
+    })
+}
+
+/// How sending ended.
+pub(super) enum Sending {
+    /// It is stored; the way to the page after sending.
+    Sent(Response),
+    /// There is no such draft.
+    Gone,
+    /// Something is wrong with the draft; no errors: the form does not let it pass.
+    Wrong(StoredDraft, Vec<FieldError>),
+}
+
+/// Checks everything once more and files it, if `passes` lets it. The redirect leaves only after the commit.
+pub(super) async fn check_and_file(
+    app: &App,
+    language: Language,
+    token: DraftToken,
+    client: ClientAddress,
+    passes: impl Fn(&Answers) -> bool,
+) -> Result<Sending, Failure> {
+    let sent = Sending::Sent(see_other(&Address::Sent.in_language(language)));
     let key = IdempotencyKey::from_draft(&token);
     let Some(draft) = app.store.draft(&token).await? else {
         // Another tab or an earlier press has filed it meanwhile.
-        return Ok(if app.store.submitted(&key).await?.is_some() { sent } else { asked.gone() });
+        return Ok(if app.store.submitted(&key).await?.is_some() { sent } else { Sending::Gone });
     };
     match validate::all(&draft.answers, app.context()) {
-        Err(errors) => {
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(asked.show_seen(&draft.answers, &draft.answers, errors, Some(draft.expires_at), status, &[]))
-        }
+        Err(errors) => Ok(Sending::Wrong(draft, errors)),
+        Ok(_) if !passes(&draft.answers) => Ok(Sending::Wrong(draft, Vec::new())),
         Ok(complaint) => {
             // Slow before refuse; a whole camp behind one address is never slowed. What is typed stays in the draft.
             match app.filings.count(&client, app.clock.now()) {
@@ -256,7 +291,7 @@ pub async fn kept(
     Ok(see_other(&Address::Sent.in_language(language)))
 }
 
-fn token(app: &App, headers: &HeaderMap) -> Option<DraftToken> {
+pub(super) fn token(app: &App, headers: &HeaderMap) -> Option<DraftToken> {
     DraftToken::parse(&app.cookies.read(headers, COOKIE)?)
 }
 
@@ -334,10 +369,13 @@ impl Asked<'_> {
 /// A short print of what a page was made from. The review page is made from every step but its own two ticks.
 fn seen_of(id: StepId, stored: &Answers) -> String {
     let steps = STEPS.iter().filter(|step| if id == StepId::Review { step.id != id } else { step.id == id });
+    print_of(steps.flat_map(|step| step.fields().collect::<Vec<_>>()), stored)
+}
+
+/// A short print of the answers to some questions.
+pub(super) fn print_of(fields: impl Iterator<Item = &'static Field>, stored: &Answers) -> String {
     let mut hash = Sha256::new();
-    for input in
-        steps.flat_map(|step| step.fields().collect::<Vec<_>>()).flat_map(|field| field.inputs().collect::<Vec<_>>())
-    {
+    for input in fields.flat_map(|field| field.inputs().collect::<Vec<_>>()) {
         let typed = stored.get(&input);
         hash.update(format!("{input}:{}:", typed.len()));
         hash.update(typed);
@@ -359,7 +397,7 @@ fn came_from_our_form(app: &App, headers: &HeaderMap) -> bool {
 }
 
 /// Sets the draft's cookie, and keeps the language of the form as the reader's choice.
-fn remember(app: &App, response: &mut Response, token: &DraftToken, language: Language) {
+pub(super) fn remember(app: &App, response: &mut Response, token: &DraftToken, language: Language) {
     let headers = response.headers_mut();
     app.cookies.set(headers, COOKIE, &token.to_text(), Some(DRAFT_AGE));
     app.cookies.set(headers, negotiate::COOKIE, language.tag(), Some(super::pages::CHOICE_AGE));

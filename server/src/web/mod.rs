@@ -1,6 +1,7 @@
 //! The public half, one file an address: read the request, call domain and store, give `app` its view.
 
 pub mod cache;
+pub mod check;
 pub mod complaint;
 pub mod csp_report;
 pub mod error;
@@ -11,6 +12,7 @@ pub mod offline;
 pub mod pages;
 pub mod public_files;
 pub mod respond;
+pub mod urgent;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -47,8 +49,10 @@ pub fn router() -> Router<App> {
         .route("/sw.js", get(offline::worker))
         .route("/icon.svg", get(offline::icon))
         .route(route::PRIVACY, get(pages::privacy))
+        .route(route::CHECK, get(check::show).post(check::answer))
         .route(route::COMPLAINT, get(complaint::start).post(complaint::begin))
         .route(route::SENT, get(complaint::sent).post(complaint::kept))
+        .route(route::URGENT, get(urgent::show).post(urgent::send))
         .route(route::STEP, get(complaint::step).post(complaint::answer))
         .route(route::EXIT, get(exit::get).post(exit::post))
         .route(route::BLANK, get(exit::blank))
