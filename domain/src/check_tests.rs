@@ -150,14 +150,8 @@ fn what_does_not_fit_is_named() {
             &|file| file.rule[2].when = when(&[("who", &["police"]), ("private", &["other"])]),
             CheckError::NotReached(own("here")),
         ),
-        (
-            &|file| file.question.extend(["a", "b"].map(|code| question(code, true, &[], "x"))),
-            CheckError::TooLong,
-        ),
-        (
-            &|file| file.rule.retain(|rule| rule.outcome != "private"),
-            CheckError::NoRule(own("private")),
-        ),
+        (&|file| file.question.extend(["a", "b"].map(|code| question(code, true, &[], "x"))), CheckError::TooLong),
+        (&|file| file.rule.retain(|rule| rule.outcome != "private"), CheckError::NoRule(own("private"))),
     ];
     for (spoil, expected) in cases {
         let mut file = file();

@@ -119,7 +119,7 @@ async fn every_page_file_redirect_and_error_has_them() {
     let mut assets: Vec<String> = Vec::new();
     for language in LANGUAGES {
         let mut person = Applicant::new(program, language);
-        for page in ["", "/guides", "/guides/ombudsman", "/contacts", "/about/privacy"] {
+        for page in ["", "/guides", "/guides/ombudsman", "/contacts", "/check", "/about/privacy"] {
             let path = format!("/{language}{page}");
             let answer = person.browser.asks(Ask::get(&path)).await;
             assert!(answer.status < 400, "{path}: {}", answer.status);
@@ -135,6 +135,15 @@ async fn every_page_file_redirect_and_error_has_them() {
             Kept::Never,
             "starting",
         );
+        for (path, fields) in
+            [("check", &[("now", "yes"), ("question", "now")]), ("check", &[("question", "who"), ("now", "yes")])]
+        {
+            let answer = person.browser.asks(Ask::form(&format!("/{language}/{path}"), fields)).await;
+            check(&answer, Kept::Never, &format!("POST {path}"));
+        }
+        let urgent = format!("/{language}/complaint/urgent");
+        check(&person.browser.asks(Ask::get(&urgent)).await, Kept::Never, &urgent);
+        check(&person.browser.asks(Ask::form(&urgent, &[("phone", "x")])).await, Kept::Never, "a wrong urgent form");
         let (name, text) = words(language);
         for step in huquq_domain::questions::STEPS {
             let path = person.path(step.id.code());

@@ -355,5 +355,8 @@ fn guide(reader: Reader, slug: &str) -> Option<AnyView> {
     let (tag, dir) = (guide.language.tag(), guide.language.direction().html());
     let href = reader.to(&Address::Guide(guide.slug.clone()));
     let title = guide.front.title.clone();
-    Some(view! { <p class="more"><a href=href>{Icon::Book.view()} <bdi lang=tag dir=dir>{title}</bdi></a></p> }.into_any())
+    Some(
+        view! { <p class="more"><a href=href>{Icon::Book.view()} <bdi lang=tag dir=dir>{title}</bdi></a></p> }
+            .into_any(),
+    )
 }

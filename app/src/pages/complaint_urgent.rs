@@ -140,11 +140,7 @@ fn form(reader: Reader, view: &ComplaintUrgentView<'_>) -> AnyView {
     .into_any()
 }
 
-fn asked(
-    reader: Reader,
-    view: &ComplaintUrgentView<'_>,
-    questions: impl Iterator<Item = &'static Field>,
-) -> AnyView {
+fn asked(reader: Reader, view: &ComplaintUrgentView<'_>, questions: impl Iterator<Item = &'static Field>) -> AnyView {
     let asked = Asked { answers: &view.answers, errors: &view.errors, taxonomy: view.taxonomy };
     let mut laid_out = FieldsView::new(questions, asked);
     for block in &mut laid_out.blocks {

@@ -1,8 +1,8 @@
 //! The urgent lane: a short form over the same questions, for somebody who has minutes. What it asks, what must hold so that
 //! a complaint may come this way, and how its ticks are read. What it does not ask stays in the draft as it is.
 
-use super::field::Field;
 use super::field as question;
+use super::field::Field;
 use crate::answers::Answers;
 use crate::complaint::urgent_so_far;
 use crate::taxonomy::Taxonomy;

@@ -41,12 +41,7 @@ pub async fn answer(State(app): State<App>, Lang(language): Lang, posted: Posted
 ///
 /// # Errors
 /// If it could not be kept.
-pub(super) async fn carry(
-    app: &App,
-    token: &DraftToken,
-    language: Language,
-    carried: Answers,
-) -> Result<(), Failure> {
+pub(super) async fn carry(app: &App, token: &DraftToken, language: Language, carried: Answers) -> Result<(), Failure> {
     let fill = move |answers: &mut Answers| {
         for (field, code) in carried.iter() {
             if answers.get(field).is_empty() {

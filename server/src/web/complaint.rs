@@ -19,21 +19,19 @@ use huquq_app::pages::complaint_start::{
 use huquq_app::pages::complaint_step::{ComplaintStepView, StepNotice, complaint_step};
 use huquq_app::paths::Address;
 use huquq_domain::answers::Answers;
-use huquq_domain::event::Actor;
 use huquq_domain::language::Language;
 use huquq_domain::questions::{self, Field, FieldError, STEPS, StepId, validate};
-use huquq_domain::role::Channel;
-use huquq_store::{DraftToken, Filing, IdempotencyKey, StoreError, StoredDraft, Submitted};
+use huquq_store::{DraftToken, Filing, IdempotencyKey, StoreError, Submitted};
 use jiff::Timestamp;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use super::check;
 use super::respond::{page, page_with, see_other};
+use super::sending::{Sending, check_and_file};
 use crate::http::client::ClientAddress;
 use crate::http::errors::Failure;
 use crate::http::form::Posted;
-use crate::http::limits::Verdict;
 use crate::http::negotiate::{self, Lang};
 use crate::state::{App, answers_of};
 
@@ -189,54 +187,6 @@ async fn send(asked: &Asked<'_>, token: DraftToken, client: ClientAddress) -> Re
             asked.show_seen(&draft.answers, &draft.answers, errors, Some(draft.expires_at), status, &[])
         }
     })
-}
-
-/// How sending ended.
-pub(super) enum Sending {
-    /// It is stored; the way to the page after sending.
-    Sent(Response),
-    /// There is no such draft.
-    Gone,
-    /// Something is wrong with the draft; no errors: the form does not let it pass.
-    Wrong(StoredDraft, Vec<FieldError>),
-}
-
-/// Checks everything once more and files it, if `passes` lets it. The redirect leaves only after the commit.
-pub(super) async fn check_and_file(
-    app: &App,
-    language: Language,
-    token: DraftToken,
-    client: ClientAddress,
-    passes: impl Fn(&Answers) -> bool,
-) -> Result<Sending, Failure> {
-    let sent = Sending::Sent(see_other(&Address::Sent.in_language(language)));
-    let key = IdempotencyKey::from_draft(&token);
-    let Some(draft) = app.store.draft(&token).await? else {
-        // Another tab or an earlier press has filed it meanwhile.
-        return Ok(if app.store.submitted(&key).await?.is_some() { sent } else { Sending::Gone });
-    };
-    match validate::all(&draft.answers, app.context()) {
-        Err(errors) => Ok(Sending::Wrong(draft, errors)),
-        Ok(_) if !passes(&draft.answers) => Ok(Sending::Wrong(draft, Vec::new())),
-        Ok(complaint) => {
-            // Slow before refuse; a whole camp behind one address is never slowed. What is typed stays in the draft.
-            match app.filings.count(&client, app.clock.now()) {
-                Verdict::Free => {}
-                Verdict::Slow(delay) => tokio::time::sleep(delay).await,
-                Verdict::Refuse => return Err(Failure::Limited),
-            }
-            let filing = Filing {
-                complaint,
-                channel: Channel::Web,
-                language,
-                actor: Actor::Applicant,
-                year: app.today().year(),
-                draft: Some(token),
-            };
-            file(app, filing, &key).await?;
-            Ok(sent)
-        }
-    }
 }
 
 /// Files a complaint, through whichever door it came, and wakes the delivery.

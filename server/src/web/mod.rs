@@ -12,6 +12,7 @@ pub mod offline;
 pub mod pages;
 pub mod public_files;
 pub mod respond;
+pub mod sending;
 pub mod urgent;
 
 use axum::Router;

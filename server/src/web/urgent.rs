@@ -13,8 +13,9 @@ use huquq_domain::questions::{StepId, urgent, validate};
 use huquq_store::{IdempotencyKey, StoreError};
 use jiff::Timestamp;
 
-use super::complaint::{Sending, check_and_file, print_of, remember, token};
+use super::complaint::{print_of, remember, token};
 use super::respond::{page, page_with, see_other};
+use super::sending::{Sending, check_and_file};
 use crate::http::client::ClientAddress;
 use crate::http::errors::Failure;
 use crate::http::form::Posted;

@@ -23,8 +23,7 @@ pub fn why(tr: Tr, key: &str, named: bool) -> AnyView {
 /// The same with rows of other words: picture, heading, text.
 #[must_use]
 pub fn rows_of(id: Option<String>, rows: impl Iterator<Item = (Icon, String, String)>) -> AnyView {
-    let rows: Vec<_> = rows
-        .map(|(icon, heading, text)| view! { <div>{icon.view()}<dt>{heading}</dt><dd>{text}</dd></div> })
-        .collect();
+    let rows: Vec<_> =
+        rows.map(|(icon, heading, text)| view! { <div>{icon.view()}<dt>{heading}</dt><dd>{text}</dd></div> }).collect();
     view! { <dl class="why" id=id>{rows}</dl> }.into_any()
 }
