@@ -242,7 +242,7 @@ impl Check {
     #[must_use]
     pub fn most(&self, walk: &Walk<'_>) -> usize {
         let mut most = walk.answered.len();
-        self.each_way(&walk.answers, Ticks::All, &mut |answers| {
+        self.each_way(&walk.answers, Ticks::All, &mut |answers: &Answers| {
             most = most.max(self.walk(answers, None).answered.len());
         });
         most
@@ -299,14 +299,14 @@ impl Check {
     fn ways_fit(&self, wrong: &mut Vec<CheckError>) {
         let mut reached = vec![false; self.file.rule.len()];
         let mut too_long = false;
-        self.each_way(&Answers::default(), Ticks::All, &mut |answers| {
+        self.each_way(&Answers::default(), Ticks::All, &mut |answers: &Answers| {
             too_long |= self.walk(answers, None).answered.len() > MOST_QUESTIONS;
             for (rule, reached) in self.file.rule.iter().zip(&mut reached) {
                 *reached |= self.holds(&rule.when, answers);
             }
         });
         let mut endless: Option<String> = None;
-        self.each_way(&Answers::default(), Ticks::None, &mut |answers| {
+        self.each_way(&Answers::default(), Ticks::None, &mut |answers: &Answers| {
             if self.ends(answers).is_empty() {
                 let shown = answers.iter().map(|(input, typed)| format!("{input}={typed}"));
                 endless = Some(shown.collect::<Vec<_>>().join(" "));

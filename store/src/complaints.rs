@@ -50,7 +50,7 @@ impl QueueCursor {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let (rank, rest) = text.split_once('.')?;
-        let rank = rank.parse().ok().filter(|rank| *rank <= 1)?;
+        let rank = rank.parse::<u8>().ok().filter(|rank| *rank <= 1)?;
         let (at, id) = rest.split_once('.')?;
         let filed_at = Timestamp::from_microsecond(at.parse().ok()?).ok()?;
         let fits = |c: char| c.is_ascii_hexdigit() || c == '-';

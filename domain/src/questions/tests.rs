@@ -334,7 +334,7 @@ fn the_urgent_lane_asks_at_most_six_questions_and_all_that_must_be_answered() {
     );
     for (name, value) in urgent::TICKS {
         assert!(urgent::THREAT.contains(name));
-        assert!(urgent::is_urgent(&with(&[(name, value)]), &taxonomy()), "{name} = {value} is urgent");
+        assert!(urgent::is_urgent(&with(&[(*name, *value)]), &taxonomy()), "{name} = {value} is urgent");
     }
     assert!(!urgent::is_urgent(&with(&[("danger", "no"), ("removal_decision", "unknown")]), &taxonomy()));
     let blank = check(&Answers::default()).err().unwrap();
