@@ -32,7 +32,7 @@ test('a whole complaint by Tab, Space, Enter and arrows', async ({ page }) => {
   expect(await receipt(page, language)).toEqual({ reference, code: null });
 });
 
-for (const address of ['az', 'az/guides', 'az/guides/deportation-and-appeal', 'az/contacts', 'az/complaint', 'az/complaint/who']) {
+for (const address of ['az', 'az/guides', 'az/guides/deportation-and-appeal', 'az/contacts', 'az/check', 'az/complaint', 'az/complaint/urgent', 'az/complaint/who']) {
   test(`the skip link comes first on /${address}, and focus shows at every stop`, async ({ page }) => {
     if (address.endsWith('/who')) {
       await start(page, language);

@@ -27,6 +27,8 @@ const RESULTS = { name: 'search-results', path: '/search?q=', query: (language) 
 const LISTS = [HOME, ...['guides', 'contacts', 'news', 'events', 'languages'].map((name) => ({ name, path: `/${name}` }))];
 const OFFLINE = { name: 'offline', path: '/offline', noindex: true, script: true };
 const COMPLAINT = { name: 'complaint', path: '/complaint', noindex: true };
+const CHECK = { name: 'check', path: '/check' };
+const URGENT = { name: 'urgent', path: '/complaint/urgent', noindex: true };
 
 const GUIDES = slugs('guides');
 const NEWS = slugs('news');
@@ -47,8 +49,10 @@ const OTHERS = [
   OFFLINE,
   { name: 'offline-gone', path: '/offline/gone', noindex: true },
   { name: 'offline-complaint', path: '/offline/complaint', noindex: true },
+  CHECK,
   COMPLAINT,
   { name: 'verify', path: '/verify' },
+  URGENT,
   { name: 'sent-without-complaint', path: '/complaint/sent', noindex: true },
 ];
 const PASSED_ON = GUIDES.flatMap((slug) => [share(slug), leaflet(slug)]);
@@ -57,7 +61,7 @@ const PARTS = { 'every guide': GUIDES.map(guide), 'every other page': OTHERS, 'e
 const KINDS = [
   ...LISTS.filter(({ name }) => name !== 'news'),
   ...[guide, share, leaflet].map((of) => of(ONE_GUIDE)),
-  ...[newsItem(NEWS[0]), INSTRUMENTS, RESULTS, OFFLINE, COMPLAINT],
+  ...[newsItem(NEWS[0]), INSTRUMENTS, RESULTS, OFFLINE, CHECK, COMPLAINT, URGENT],
 ];
 
 const address = (language, { path, query }) => `/${language}${path}${query ? encodeURIComponent(query(language)) : ''}`;

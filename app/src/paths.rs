@@ -52,8 +52,12 @@ pub enum Address {
     Short(String),
     /// What happens to what is written here.
     Privacy,
+    /// "Can the Ombudsman help me?".
+    Check,
     /// The first page of a complaint.
     Complaint,
+    /// The short form of an urgent complaint.
+    Urgent,
     /// One step of a complaint, `review` included.
     Step(StepId),
     /// Going on later, on this device or another.
@@ -146,8 +150,12 @@ pub mod route {
     pub const CONTACTS: &str = "/{lang}/contacts";
     /// [`Privacy`](super::Address::Privacy).
     pub const PRIVACY: &str = "/{lang}/about/privacy";
+    /// [`Check`](super::Address::Check).
+    pub const CHECK: &str = "/{lang}/check";
     /// [`Complaint`](super::Address::Complaint).
     pub const COMPLAINT: &str = "/{lang}/complaint";
+    /// [`Urgent`](super::Address::Urgent).
+    pub const URGENT: &str = "/{lang}/complaint/urgent";
     /// [`Step`](super::Address::Step).
     pub const STEP: &str = "/{lang}/complaint/{step}";
     /// [`Resume`](super::Address::Resume).
@@ -223,7 +231,9 @@ impl Address {
             Self::EventsCalendar => route::EVENTS_CALENDAR,
             Self::Short(_) => route::SHORT_IN,
             Self::Privacy => route::PRIVACY,
+            Self::Check => route::CHECK,
             Self::Complaint => route::COMPLAINT,
+            Self::Urgent => route::URGENT,
             Self::Step(_) => route::STEP,
             Self::Resume => route::RESUME,
             Self::Sent => route::SENT,
@@ -302,6 +312,8 @@ impl Address {
                 | Self::CaseLost
                 | Self::OwnCopy
                 | Self::Verify
+                | Self::Check
+                | Self::Urgent
         )
     }
 }
@@ -347,6 +359,8 @@ mod tests {
             Address::Home,
             Address::Guide("ombudsman".to_owned()),
             Address::Step(StepId::Who),
+            Address::Check,
+            Address::Urgent,
             Address::Sent,
             Address::Receipt,
             Address::Verify,
@@ -363,6 +377,6 @@ mod tests {
 
     #[test]
     fn no_step_hides_behind_another_page() {
-        assert!(StepId::ALL.iter().all(|step| step.code() != "sent" && step.code() != "resume"));
+        assert!(StepId::ALL.iter().all(|step| !matches!(step.code(), "sent" | "urgent" | "resume" | "files")));
     }
 }

@@ -102,6 +102,8 @@ fn institution() -> Institution {
             contact("family_violence", "860", "", "family.gov.az", true),
             contact("emergency", "112", "", "", false),
             contact("police", "102", "", "", false),
+            contact("child_helpline", "116111", "", "", false),
+            contact("labour", "142", "", "sosial.gov.az", false),
             contact("ambulance", "103", "", "", false),
             contact("unhcr", "+994 51 207 59 96", "", "help.unhcr.org/azerbaijan", false),
         ],

@@ -65,6 +65,7 @@ fn description(reader: Reader, path: &Address) -> Option<String> {
         Address::Home => Some(tr.plain(msg::HOME_LEAD)),
         Address::Guides => Some(tr.plain(msg::GUIDES_LEAD)),
         Address::Contacts => Some(tr.plain(msg::CONTACTS_LEAD)),
+        Address::Check => Some(tr.plain(msg::CHECK_PAGE_LEAD)),
         Address::Complaint => Some(tr.plain(msg::COMPLAINT_START_LEAD)),
         Address::News => Some(tr.plain(msg::NEWS_LEAD)),
         Address::Events => Some(tr.plain(msg::EVENTS_LEAD)),
@@ -220,6 +221,7 @@ fn unreviewed(reader: Reader, head: &Head) -> Option<AnyView> {
 const FOOTER: &[(Address, Msg)] = &[
     (Address::Guides, msg::FOOTER_GUIDES),
     (Address::Complaint, msg::FOOTER_COMPLAINT),
+    (Address::Check, msg::CHECK_PAGE_TITLE),
     (Address::Contacts, msg::FOOTER_CONTACTS),
     (Address::Instruments, msg::FOOTER_INSTRUMENTS),
     (Address::Search, msg::FOOTER_SEARCH),

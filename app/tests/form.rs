@@ -52,7 +52,7 @@ fn the_call_centre_asks_every_question_once() -> Outcome {
 
 #[test]
 fn an_error_is_said_twice_in_the_same_words() -> Outcome {
-    let with_errors = ["complaint-step", "complaint-review", "staff-phone", "staff-setup"];
+    let with_errors = ["check", "complaint-urgent", "complaint-step", "complaint-review", "staff-phone", "staff-setup"];
     for name in with_errors {
         let wrong: Vec<_> =
             pages(name)?.into_iter().filter(|page| page.html.html.contains("class=\"errors\"")).collect();

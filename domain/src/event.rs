@@ -159,6 +159,14 @@ codes! {
     }
 }
 
+impl PublicStatus {
+    /// Whether nothing more is done about the complaint.
+    #[must_use]
+    pub const fn is_over(self) -> bool {
+        matches!(self, Self::Closed | Self::Declined | Self::Referred | Self::Withdrawn)
+    }
+}
+
 codes! {
     /// How a complaint ended.
     Outcome {

@@ -62,7 +62,7 @@ staff-setup-gone-text = Ondan istifadə olunub və ya 24 saatdan çox keçib. Ad
 ## Queue
 
 staff-queue-title = Növbə
-staff-queue-order = Ən yenilər əvvəldədir. İnsanların yazdıqları burada göstərilmir: şikayətin açılması qeyd olunur.
+staff-queue-order = Əvvəlcə təcili olanlar, sonra ən yenilər. İnsanların yazdıqları burada göstərilmir: şikayətin açılması qeyd olunur.
 staff-queue-caption = Şikayətlər
 staff-queue-empty-title = Növbə boşdur.
 staff-queue-empty-text = Yeni şikayətlər saxlanılan kimi burada görünür.

@@ -62,7 +62,7 @@ staff-setup-gone-text = It was used already, or it is older than 24 hours. Ask a
 ## Queue
 
 staff-queue-title = Queue
-staff-queue-order = Newest first. Nothing of what people wrote stands here: opening a complaint is recorded.
+staff-queue-order = Urgent first, then the newest. Nothing of what people wrote stands here: opening a complaint is recorded.
 staff-queue-caption = Complaints
 staff-queue-empty-title = The queue is empty.
 staff-queue-empty-text = New complaints appear here as soon as they are stored.

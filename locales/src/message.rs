@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use huquq_domain::check::{Check, OutcomeKind};
 use huquq_domain::complaint::UrgentReason;
 use huquq_domain::event::PublicStatus;
 use huquq_domain::questions::{ErrorCode, Field, Kind, Options, StepId, fields};
@@ -163,6 +164,42 @@ impl Msg {
         Self::made(format!("lens-{lens}-{theme}"))
     }
 
+    /// A question of "Can the Ombudsman help me?".
+    #[must_use]
+    pub fn check_question(question: &str) -> Self {
+        Self::made(format!("check-{question}"))
+    }
+
+    /// Why it is asked.
+    #[must_use]
+    pub fn check_why(question: &str) -> Self {
+        Self::made(format!("check-{question}-why"))
+    }
+
+    /// The hint of a question that has one.
+    #[must_use]
+    pub fn check_hint(question: &str) -> Self {
+        Self::made(format!("check-{question}-hint"))
+    }
+
+    /// One of its options.
+    #[must_use]
+    pub fn check_option(question: &str, option: &str) -> Self {
+        Self::made(format!("check-{question}-{option}"))
+    }
+
+    /// A text of an end: `title`, `text`, and `still` (what the Ombudsman can do) where another body helps.
+    #[must_use]
+    pub fn check_end(outcome: &str, part: &str) -> Self {
+        Self::made(format!("check-end-{outcome}-{part}"))
+    }
+
+    /// A text of a time limit: `period` and `from`.
+    #[must_use]
+    pub fn check_limit(limit: &str, part: &str) -> Self {
+        Self::made(format!("check-limit-{limit}-{part}"))
+    }
+
     /// The door through which a complaint came.
     #[must_use]
     pub fn channel(channel: Channel) -> Self {
@@ -222,9 +259,34 @@ impl Msg {
             needed.extend([Self::lens_title(lens), Self::lens_text(lens)]);
             needed.extend(themes.iter().map(|theme| Self::theme(lens, theme)));
         }
+        needed.extend(lists.check.into_iter().flat_map(Self::needed_by_check));
         needed.sort_unstable();
         needed.dedup();
         needed
+    }
+
+    fn needed_by_check(check: &Check) -> Vec<Self> {
+        let mut needed = Vec::new();
+        for question in check.questions() {
+            needed.extend([Self::check_question(&question.code), Self::check_why(&question.code)]);
+            needed.extend(question.option.iter().map(|option| Self::check_option(&question.code, &option.code)));
+        }
+        for outcome in check.outcomes() {
+            needed.extend(["title", "text"].map(|part| Self::check_end(&outcome.code, part)));
+            if outcome.kind == OutcomeKind::Elsewhere {
+                needed.push(Self::check_end(&outcome.code, "still"));
+            }
+            let parts = |code: &str| ["period", "from"].map(|part| Self::check_limit(code, part));
+            needed.extend(outcome.limit.iter().flat_map(|limit| parts(&limit.code)));
+        }
+        needed
+    }
+
+    /// Messages of families of the institution's lists that may be there or not.
+    #[must_use]
+    pub fn optional_by_lists(lists: &Lists<'_>) -> Vec<Self> {
+        let questions = lists.check.into_iter().flat_map(Check::questions);
+        questions.map(|question| Self::check_hint(&question.code)).collect()
     }
 
     /// Messages of families that may be there or not; a page asks with [`crate::Tr::has`].
@@ -257,4 +319,6 @@ pub struct Lists<'a> {
     pub lenses: Vec<(&'a str, Vec<&'a str>)>,
     /// Slugs of guides that the lists name.
     pub guides: Vec<&'a str>,
+    /// "Can the Ombudsman help me?".
+    pub check: Option<&'a Check>,
 }

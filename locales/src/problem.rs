@@ -109,6 +109,9 @@ pub enum Fault {
     /// A time limit without a source.
     #[error("a time limit without a fact: “{0}”")]
     LimitWithoutFact(String),
+    /// A time limit on a fact that was not read in a law.
+    #[error("rests a time limit on {0}, which was not read in the text of a law")]
+    LimitWithoutLaw(String),
     /// A time limit that does not start with its period.
     #[error("a time limit that does not start with its period in bold: “{0}”")]
     LimitWithoutPeriod(String),

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use huquq_domain::check::Check;
 use huquq_domain::taxonomy::{Entry, Taxonomy};
 use huquq_locales::{Lists, Msg, Texts, msg};
 
@@ -35,6 +36,12 @@ struct Office {
     places: Vec<String>,
     lenses: Vec<(String, Vec<String>)>,
     guides: Vec<String>,
+    check: Check,
+}
+
+fn check() -> Check {
+    let text = fs::read_to_string(root().join("office/check.toml")).unwrap();
+    Check::new(toml::from_str(&text).unwrap(), &taxonomy()).unwrap()
 }
 
 impl Office {
@@ -59,6 +66,7 @@ impl Office {
                 .flat_map(guides)
                 .map(|slug| slug.as_str().unwrap().to_owned())
                 .collect(),
+            check: check(),
         }
     }
 
@@ -73,6 +81,7 @@ impl Office {
                 .map(|(lens, themes)| (lens.as_str(), themes.iter().map(String::as_str).collect()))
                 .collect(),
             guides: self.guides.iter().map(String::as_str).collect(),
+            check: Some(&self.check),
         }
     }
 }
@@ -108,6 +117,7 @@ fn unused_messages() {
     let mut families = Msg::needed_by_form(&taxonomy);
     families.extend(Msg::needed_by_pages(&office.lists(), &instruments));
     families.extend(Msg::optional(&taxonomy));
+    families.extend(Msg::optional_by_lists(&office.lists()));
     let families: BTreeSet<&str> = families.iter().map(Msg::key).collect();
 
     let mut used = BTreeSet::new();

@@ -1,10 +1,11 @@
-//! The institution's data (`office/*.toml`): who it is, its lists, its contacts. Embedded, or read from a folder.
+//! The institution's data (`office/*.toml`): who it is, its lists, its contacts, its check. Embedded, or read from a folder.
 
 mod clocks;
 
 use std::path::Path;
 
 use huquq_domain::clock::Rule;
+use huquq_domain::check::{Check, CheckFile};
 use huquq_domain::taxonomy::{Entry, Taxonomy};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -13,7 +14,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 /// The embedded files, by name.
-const EMBEDDED: [(&str, &str); 7] = [
+const EMBEDDED: [(&str, &str); 8] = [
     ("office.toml", include_str!("../../office/office.toml")),
     ("topics.toml", include_str!("../../office/topics.toml")),
     ("bodies.toml", include_str!("../../office/bodies.toml")),
@@ -21,6 +22,7 @@ const EMBEDDED: [(&str, &str); 7] = [
     ("contacts.toml", include_str!("../../office/contacts.toml")),
     ("lenses.toml", include_str!("../../office/lenses.toml")),
     ("clocks.toml", include_str!("../../office/clocks.toml")),
+    ("check.toml", include_str!("../../office/check.toml")),
 ];
 
 /// The institution as loaded and checked.
@@ -46,6 +48,8 @@ pub struct Office {
     pub lenses: Vec<Lens>,
     /// By when what is due.
     pub clocks: Vec<Rule>,
+    /// "Can the Ombudsman help me?".
+    pub check: Check,
 }
 
 /// A declaration or strategy, and which guides belong to each of its themes. Names: `lenses.ftl`.
@@ -190,8 +194,17 @@ impl Office {
         let contacts: Option<Contacts> = read(dir, "contacts.toml", &mut wrong);
         let lenses: Option<Lenses> = read(dir, "lenses.toml", &mut wrong);
         let clocks: Option<clocks::Clocks> = read(dir, "clocks.toml", &mut wrong);
-        let (Some(office), Some(topics), Some(bodies), Some(groups), Some(contacts), Some(lenses), Some(clocks)) =
-            (office, topics, bodies, groups, contacts, lenses, clocks)
+        let check: Option<CheckFile> = read(dir, "check.toml", &mut wrong);
+        let (
+            Some(office),
+            Some(topics),
+            Some(bodies),
+            Some(groups),
+            Some(contacts),
+            Some(lenses),
+            Some(clocks),
+            Some(check),
+        ) = (office, topics, bodies, groups, contacts, lenses, clocks, check)
         else {
             return Err(wrong);
         };
@@ -218,6 +231,7 @@ impl Office {
         for code in named.into_iter().filter(|code| !contacts.iter().any(|contact| &contact.code == *code)) {
             wrong.push(problem("office.toml", format!("{code:?} is not in contacts.toml")));
         }
+        let check = checked(check, &taxonomy, &contacts, &mut wrong);
         let (main_contact, emergency_contact, police_contact) =
             (office.main_contact, office.emergency_contact, office.police_contact);
         let clocks = clocks.checked(&taxonomy, &mut wrong);
@@ -232,6 +246,7 @@ impl Office {
             contacts,
             taxonomy,
             lenses: lenses.lens,
+            check,
         };
         if wrong.is_empty() { Ok(loaded) } else { Err(wrong) }
     }
@@ -253,6 +268,19 @@ impl Office {
     pub fn year(&self, at: Timestamp) -> i16 {
         self.day(at).year()
     }
+}
+
+/// The check with everything named that does not fit. Facts, guides and words are compared where the texts are.
+fn checked(file: CheckFile, taxonomy: &Taxonomy, contacts: &[Contact], wrong: &mut Vec<OfficeError>) -> Check {
+    for outcome in &file.outcome {
+        for code in outcome.contacts.iter().filter(|code| !contacts.iter().any(|contact| contact.code == **code)) {
+            wrong.push(problem("check.toml", format!("{:?}: {code:?} is not in contacts.toml", outcome.code)));
+        }
+    }
+    Check::new(file, taxonomy).unwrap_or_else(|errors| {
+        wrong.extend(errors.into_iter().map(|error| problem("check.toml", error)));
+        Check::default()
+    })
 }
 
 impl ContactEntry {
@@ -319,3 +347,7 @@ fn read<T: DeserializeOwned>(dir: Option<&Path>, name: &str, wrong: &mut Vec<Off
         }
     }
 }
+
+#[cfg(test)]
+#[path = "office_tests.rs"]
+mod tests;

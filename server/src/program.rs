@@ -129,6 +129,7 @@ pub fn problems(texts: &Texts, office: &Office) -> Vec<String> {
             .flat_map(|lens| &lens.theme)
             .flat_map(|theme| theme.guides.iter().map(String::as_str))
             .collect(),
+        check: Some(&office.check),
     };
     texts.check(&office.taxonomy, &lists).iter().map(ToString::to_string).collect()
 }

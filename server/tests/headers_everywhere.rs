@@ -119,7 +119,7 @@ async fn every_page_file_redirect_and_error_has_them() {
     let mut assets: Vec<String> = Vec::new();
     for language in LANGUAGES {
         let mut person = Applicant::new(program, language);
-        for page in ["", "/guides", "/guides/ombudsman", "/contacts", "/about/privacy"] {
+        for page in ["", "/guides", "/guides/ombudsman", "/contacts", "/check", "/about/privacy"] {
             let path = format!("/{language}{page}");
             let answer = person.browser.asks(Ask::get(&path)).await;
             assert!(answer.status < 400, "{path}: {}", answer.status);
@@ -135,6 +135,13 @@ async fn every_page_file_redirect_and_error_has_them() {
             Kept::Never,
             "starting",
         );
+        for asked in ["now", "who"] {
+            let answered = Ask::form(&format!("/{language}/check"), &[("now", "yes"), ("question", asked)]);
+            check(&person.browser.asks(answered).await, Kept::Never, "an answer of the check, and none");
+        }
+        let urgent = format!("/{language}/complaint/urgent");
+        check(&person.browser.asks(Ask::get(&urgent)).await, Kept::Never, &urgent);
+        check(&person.browser.asks(Ask::form(&urgent, &[("phone", "x")])).await, Kept::Never, "a wrong urgent form");
         let (name, text) = words(language);
         for step in huquq_domain::questions::STEPS {
             let path = person.path(step.id.code());

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 use sqlx::Row as _;
 use sqlx::any::AnyRow;
+use zeroize::Zeroizing;
 
 use crate::alike;
 use crate::audit;
@@ -28,9 +29,18 @@ pub struct QueuePage {
     pub limit: u32,
 }
 
+/// What cannot wait stands first: 1 for an urgent complaint about which something is still to be done
+/// ([`PublicStatus::is_over`]), else 0. An index has the same words.
+macro_rules! rank {
+    () => {
+        "CASE WHEN urgency = 'urgent' AND status NOT IN ('closed', 'declined', 'referred', 'withdrawn') THEN 1 ELSE 0 END"
+    };
+}
+
 /// Where a page of the queue ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueueCursor {
+    rank: u8,
     filed_at: Timestamp,
     id: String,
 }
@@ -39,16 +49,18 @@ impl QueueCursor {
     /// The form for addresses: no secret, no content.
     #[must_use]
     pub fn to_text(&self) -> String {
-        format!("{}.{}", self.filed_at.as_microsecond(), self.id)
+        format!("{}.{}.{}", self.rank, self.filed_at.as_microsecond(), self.id)
     }
 
     /// Reads the form that [`Self::to_text`] writes.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let (at, id) = text.split_once('.')?;
+        let (rank, rest) = text.split_once('.')?;
+        let rank = rank.parse::<u8>().ok().filter(|rank| *rank <= 1)?;
+        let (at, id) = rest.split_once('.')?;
         let filed_at = Timestamp::from_microsecond(at.parse().ok()?).ok()?;
         let fits = |c: char| c.is_ascii_hexdigit() || c == '-';
-        (id.len() == 36 && id.chars().all(fits)).then(|| Self { filed_at, id: id.to_owned() })
+        (id.len() == 36 && id.chars().all(fits)).then(|| Self { rank, filed_at, id: id.to_owned() })
     }
 }
 
@@ -172,19 +184,24 @@ struct Opening {
 }
 
 impl Store {
-    /// A page of the queue, newest first.
+    /// A page of the queue: what is urgent and not over first, then the newest.
     ///
     /// # Errors
     /// If the database does not answer.
     pub async fn queue(&self, page: QueuePage) -> Result<Vec<QueueRow>, StoreError> {
-        let (filed_at, id) = match page.after {
-            Some(cursor) => (cursor.filed_at.as_microsecond(), cursor.id),
-            None => (i64::MAX, String::new()),
+        let (rank, filed_at, id) = match page.after {
+            Some(cursor) => (i64::from(cursor.rank), cursor.filed_at.as_microsecond(), cursor.id),
+            None => (i64::MAX, i64::MAX, String::new()),
         };
-        let rows = sqlx::query(
+        let rows = sqlx::query(concat!(
             "SELECT id, reference, filed_at, status, channel, language, urgency, topic, body, grp, assigned \
-             FROM complaints WHERE (filed_at, id) < ($1, $2) ORDER BY filed_at DESC, id DESC LIMIT $3",
-        )
+             FROM complaints WHERE (",
+            rank!(),
+            ", filed_at, id) < ($1, $2, $3) ORDER BY ",
+            rank!(),
+            " DESC, filed_at DESC, id DESC LIMIT $4"
+        ))
+        .bind(rank)
         .bind(filed_at)
         .bind(id)
         .bind(i64::from(page.limit))
@@ -275,7 +292,8 @@ async fn open(tx: &mut Tx, opening: &Opening) -> Result<Option<OpenedCase>, Stor
     let Some(row) = row else { return Ok(None) };
     let id: String = row.try_get("id")?;
     let own_key = own_key(&opening.wrapping, &id, &row)?;
-    let content = content(&own_key, &id, &row)?;
+    let plain = plain_content(&own_key, &id, &row)?;
+    let content: Content = serde_json::from_slice(&plain).map_err(|_| StoreError::broken("reading a complaint"))?;
     let reference: String = row.try_get("reference")?;
     let case = OpenedCase {
         reference: reference.parse().map_err(|_| StoreError::broken("reading a reference"))?,
@@ -332,8 +350,12 @@ pub(crate) fn own_key(wrapping: &Key, id: &str, row: &AnyRow) -> Result<Key, Sto
 
 /// What was filed, from its column `content`.
 pub(crate) fn content(own_key: &Key, id: &str, row: &AnyRow) -> Result<Content, StoreError> {
-    let plain = seal::open(own_key, place(id, "content"), &row.try_get::<Vec<u8>, _>("content")?)?;
+    let plain = plain_content(own_key, id, row)?;
     serde_json::from_slice(&plain).map_err(|_| StoreError::broken("reading a complaint"))
+}
+
+fn plain_content(own_key: &Key, id: &str, row: &AnyRow) -> Result<Zeroizing<Vec<u8>>, StoreError> {
+    seal::open(own_key, place(id, "content"), &row.try_get::<Vec<u8>, _>("content")?)
 }
 
 /// Brings the columns of the queue up to the log. The caller holds the complaint's row.
@@ -432,14 +454,17 @@ async fn deliveries(tx: &mut Tx, complaint: &str) -> Result<Vec<Delivery>, Store
 fn queue_row(row: &AnyRow) -> Result<QueueRow, StoreError> {
     let reference: String = row.try_get("reference")?;
     let filed_at = moment(row.try_get("filed_at")?)?;
+    let status = known(PublicStatus::from_code(row.try_get("status")?))?;
+    let urgency = known(Urgency::from_code(row.try_get("urgency")?))?;
+    let rank = u8::from(urgency == Urgency::Urgent && !status.is_over());
     Ok(QueueRow {
-        cursor: QueueCursor { filed_at, id: row.try_get("id")? },
+        cursor: QueueCursor { rank, filed_at, id: row.try_get("id")? },
         reference: reference.parse().map_err(|_| StoreError::broken("reading a reference"))?,
         filed_at,
-        status: known(PublicStatus::from_code(row.try_get("status")?))?,
+        status,
         channel: known(Channel::from_code(row.try_get("channel")?))?,
         language: row.try_get("language")?,
-        urgency: known(Urgency::from_code(row.try_get("urgency")?))?,
+        urgency,
         topic: row.try_get("topic")?,
         body: row.try_get("body")?,
         group: row.try_get("grp")?,

@@ -106,7 +106,7 @@ fn access_code(reader: Reader, view: &ComplaintSentView) -> AnyView {
     };
     let kept = OptionView {
         id: "kept".to_owned(),
-        name: "kept",
+        name: "kept".to_owned(),
         value: "yes".to_owned(),
         label: tr.text(msg::SENT_KEPT_TICK),
         tick: true,

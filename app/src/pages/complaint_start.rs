@@ -57,10 +57,11 @@ pub fn complaint_start(reader: Reader, view: &ComplaintStartView) -> Html {
         };
         view! {
             <p class="lead">{tr.text(msg::COMPLAINT_START_LEAD)}</p>
-            {urgent(reader)}
+            {urgent(reader, msg::URGENT_TITLE, Some(short_form(reader)))}
             <ul>{points}</ul>
             {ways}
             <p><a href=reader.to(&Address::Resume)>{tr.text(msg::RESUME_OPEN_TITLE)}</a></p>
+            <p><a href=reader.to(&Address::Check)>{tr.text(msg::CHECK_PAGE_LINK)}</a></p>
             {by_phone(reader)}
         }
         .into_any()
@@ -88,8 +89,19 @@ fn go_on(reader: Reader, draft: &OpenDraft) -> AnyView {
     .into_any()
 }
 
-/// Danger first: whom to call, with both numbers as links.
-fn urgent(reader: Reader) -> AnyView {
+/// To the short form; as a post, so that whoever has filed before begins anew.
+fn short_form(reader: Reader) -> AnyView {
+    let text = reader.tr().text(msg::URGENT_FORM_LINK);
+    view! {
+        <form method="post" action=reader.to(&Address::Complaint) accept-charset="utf-8">
+            <Button weight=Weight::Outlined pressed=("urgent", "yes")>{text}</Button>
+        </form>
+    }
+    .into_any()
+}
+
+/// Danger first: whom to call, with both numbers as links, and what else can be done.
+pub(super) fn urgent(reader: Reader, title: Msg, further: Option<AnyView>) -> AnyView {
     let tr = reader.tr();
     let institution = &reader.site.institution;
     let numbers: Vec<_> = institution
@@ -99,9 +111,10 @@ fn urgent(reader: Reader) -> AnyView {
         .map(|contact| view! { <li>{number(contact)}</li> })
         .collect();
     view! {
-        <Notice tone=Tone::Urgent title=tr.text(msg::URGENT_TITLE)>
+        <Notice tone=Tone::Urgent title=tr.text(title)>
             <p>{tr.text(msg::URGENT_TEXT)}</p>
             <ul class="numbers">{numbers}</ul>
+            {further}
         </Notice>
     }
     .into_any()

@@ -175,7 +175,7 @@ fn form(reader: Reader, view: &ComplaintStepView<'_>, by_heading: bool) -> AnyVi
     .into_any()
 }
 
-fn notice(tr: Tr, notice: StepNotice) -> AnyView {
+pub(super) fn notice(tr: Tr, notice: StepNotice) -> AnyView {
     let (title, text) = match notice {
         StepNotice::Conflict => (msg::DRAFT_CONFLICT_TITLE, msg::DRAFT_CONFLICT_TEXT),
         StepNotice::CookiesNeeded => (msg::COOKIES_NEEDED_TITLE, msg::COOKIES_NEEDED_TEXT),

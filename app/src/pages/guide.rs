@@ -257,7 +257,7 @@ fn limits_box(reader: Reader, guide: &Guide, section: &Section) -> AnyView {
 }
 
 /// The dates of the copies that were read, oldest first, each once.
-fn texts_of(reader: Reader, sources: &[Source]) -> Vec<PartialDate> {
+pub(crate) fn texts_of(reader: Reader, sources: &[Source]) -> Vec<PartialDate> {
     let mut dates: Vec<PartialDate> =
         sources.iter().filter_map(|source| reader.site.texts.instrument(&source.instrument)?.text_of).collect();
     dates.sort_by_key(|date| date.to_string());
@@ -316,7 +316,7 @@ fn contents(reader: Reader, guide: &Guide, has_sources: bool) -> AnyView {
     .into_any()
 }
 
-fn source_list(reader: Reader, sources: &[Source]) -> Option<AnyView> {
+pub(crate) fn source_list(reader: Reader, sources: &[Source]) -> Option<AnyView> {
     let tr = reader.tr();
     if sources.is_empty() {
         return None;

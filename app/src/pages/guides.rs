@@ -253,10 +253,15 @@ pub(crate) fn urgencies(reader: Reader) -> Option<AnyView> {
         })
         .collect();
     (!rows.is_empty()).then(|| {
+        let form = reader.to(&Address::Urgent);
+        let link = tr.text(msg::URGENT_FORM_LINK);
         view! {
             <section class="urgent">
                 <h2>{Icon::Warning.view()} {tr.text(msg::HOME_URGENT_TITLE)}</h2>
-                <ul>{rows}</ul>
+                <ul>
+                    {rows}
+                    <li><a href=form>{Icon::Document.view()} <b>{link}</b> {Icon::Chevron.view()}</a></li>
+                </ul>
             </section>
         }
         .into_any()

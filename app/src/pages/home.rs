@@ -97,6 +97,7 @@ fn doors(reader: Reader) -> AnyView {
             {door("door", reader.to(&Address::Complaint), Icon::Document, tr.text(msg::HOME_DOOR_COMPLAINT), complaint)}
             {call}
         </ul>
+        <p class="more"><a href=reader.to(&Address::Check)>{tr.text(msg::CHECK_PAGE_LINK)}</a></p>
     }
     .into_any()
 }

@@ -2,6 +2,8 @@
 
 pub mod case;
 pub mod case_open;
+pub mod check;
+mod check_samples;
 pub mod complaint_resume;
 pub mod complaint_review;
 pub(crate) mod complaint_samples;
@@ -9,6 +11,7 @@ pub mod complaint_sent;
 pub mod complaint_slow;
 pub mod complaint_start;
 pub mod complaint_step;
+pub mod complaint_urgent;
 pub mod contacts;
 pub mod error;
 pub mod exit;
@@ -61,6 +64,13 @@ pub(crate) fn samples(samples: &mut Samples) {
         form(),
         complaint_start::DraftGoneView::samples,
         complaint_start::complaint_draft_gone,
+    );
+    samples.page("check", form(), check::CheckView::samples, check::check);
+    samples.page(
+        "complaint-urgent",
+        form(),
+        complaint_urgent::ComplaintUrgentView::samples,
+        complaint_urgent::complaint_urgent,
     );
     samples.page("complaint-step", form(), complaint_step::ComplaintStepView::samples, complaint_step::complaint_step);
     samples.page(

@@ -235,7 +235,7 @@ fn callers_language(tr: Tr, view: &PhoneView<'_>) -> AnyView {
         .map(|language| {
             let option = OptionView {
                 id: format!("caller-{}", language.tag()),
-                name: "caller",
+                name: "caller".to_owned(),
                 value: language.tag().to_owned(),
                 label: language.endonym().to_owned(),
                 chosen: language == view.caller,

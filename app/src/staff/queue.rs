@@ -1,4 +1,4 @@
-//! The complaints, newest first. Nothing of what people wrote stands here: opening a complaint is recorded, looking at the list
+//! The complaints: what is urgent first, then the newest. Nothing of what people wrote stands here: opening a complaint is recorded, looking at the list
 //! is not.
 
 use huquq_domain::codes::Reference;

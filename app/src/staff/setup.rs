@@ -169,7 +169,7 @@ fn recovery(tr: Tr, view: &SetupView) -> AnyView {
     let described = error.is_some().then(|| "recovery_kept-error".to_owned());
     let kept = OptionView {
         id: "recovery_kept".to_owned(),
-        name: "recovery_kept",
+        name: "recovery_kept".to_owned(),
         value: "yes".to_owned(),
         label: tr.text(msg::STAFF_SETUP_RECOVERY_KEPT),
         tick: true,

@@ -8,6 +8,7 @@ mod events;
 mod field;
 mod review;
 mod situation;
+pub mod urgent;
 pub mod validate;
 mod who;
 mod wish;

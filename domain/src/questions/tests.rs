@@ -323,3 +323,35 @@ fn lists_are_checked() {
     assert!(Taxonomy::new(one(), vec![entry("Ä")], one()).is_err());
     assert!(taxonomy().entry(List::Topic, "registration").is_some());
 }
+
+#[test]
+fn the_urgent_lane_asks_at_most_six_questions_and_all_that_must_be_answered() {
+    assert!(urgent::QUESTIONS.len() <= 6);
+    let asked: Vec<&str> = urgent::fields().map(|field| field.name).collect();
+    assert_eq!(
+        asked.len(),
+        urgent::QUESTIONS.iter().map(|fields| fields.len()).sum::<usize>() + urgent::AGREEMENTS.len()
+    );
+    for (name, value) in urgent::TICKS {
+        assert!(urgent::THREAT.contains(name));
+        assert!(urgent::is_urgent(&with(&[(*name, *value)]), &taxonomy()), "{name} = {value} is urgent");
+    }
+    assert!(!urgent::is_urgent(&with(&[("danger", "no"), ("removal_decision", "unknown")]), &taxonomy()));
+    let blank = check(&Answers::default()).err().unwrap();
+    assert!(blank.iter().all(|error| urgent::asks(error.field)), "{blank:?}");
+}
+
+#[test]
+fn the_urgent_lane_takes_back_its_ticks_and_no_other_answer() {
+    let mut answers = with(&[("danger", "yes"), ("detained", "no"), ("removal_decision", "unknown"), ("remedy", "x")]);
+    urgent::take(&mut answers, &[("child_alone", "yes"), ("phone", "102")].into_iter().collect());
+    let now = |name| answers.get(name);
+    assert_eq!(
+        [now("danger"), now("child_alone"), now("detained"), now("removal_decision")],
+        ["", "yes", "no", "unknown"]
+    );
+    assert_eq!([now("phone"), now("what_happened"), now("remedy")], ["102", "", "x"]);
+    let mut blank = Answers::default();
+    urgent::preset(&mut blank);
+    assert_eq!(blank.get("filing_for"), "self");
+}

@@ -54,7 +54,7 @@ pub(super) fn check(texts: &Texts, taxonomy: &Taxonomy, lists: &Lists<'_>, probl
 }
 
 /// Whether some language has a guide of this slug.
-fn is_guide(texts: &Texts, slug: &str) -> bool {
+pub(super) fn is_guide(texts: &Texts, slug: &str) -> bool {
     texts.languages.iter().any(|spoken| spoken.guides.iter().any(|guide| guide.slug == slug))
 }
 

@@ -1,4 +1,4 @@
-//! The list of complaints, newest first. It shows no word of what was typed.
+//! The list of complaints: what is urgent first, then the newest. It shows no word of what was typed.
 
 use axum::extract::{Query, State};
 use axum::response::Response;

@@ -19,21 +19,20 @@ use huquq_app::pages::complaint_start::{
 use huquq_app::pages::complaint_step::{ComplaintStepView, StepNotice, complaint_step};
 use huquq_app::paths::Address;
 use huquq_domain::answers::Answers;
-use huquq_domain::event::Actor;
 use huquq_domain::language::Language;
-use huquq_domain::questions::{self, FieldError, STEPS, StepId, validate};
-use huquq_domain::role::Channel;
+use huquq_domain::questions::{self, Field, FieldError, STEPS, StepId, validate};
 use huquq_store::{DraftToken, Filing, IdempotencyKey, StoreError, Submitted};
 use jiff::Timestamp;
 use serde::Deserialize;
 
-use super::guard::{self, Judgement, Signs};
+use super::check;
+use super::guard::{self, Signs};
 use super::respond::{page, page_with, see_other};
 use super::seen::{changed_elsewhere, seen_of};
+use super::sending::{Sending, check_and_file};
 use crate::http::client::ClientAddress;
 use crate::http::errors::Failure;
 use crate::http::form::Posted;
-use crate::http::limits::Verdict;
 use crate::http::negotiate::{self, Lang};
 use crate::http::work;
 use crate::state::{App, answers_of};
@@ -60,7 +59,7 @@ pub fn go_on(answers: &Answers) -> StepId {
     answered.map_or(StepId::Who, |step| step.id.next().unwrap_or(StepId::Review))
 }
 
-/// Begins a new draft (`start`, `fresh`) or goes on with the one there is.
+/// Begins a new draft (`start`, `fresh`, `urgent`) or goes on with the one there is. What the check carries here fills blanks.
 pub async fn begin(
     State(app): State<App>,
     Lang(language): Lang,
@@ -68,15 +67,24 @@ pub async fn begin(
     posted: Posted,
 ) -> Result<Response, Failure> {
     let fresh = posted.get("fresh") == Some("yes");
-    let mut response = see_other(&Address::Step(StepId::Who).in_language(language));
+    let first = if posted.get("urgent") == Some("yes") { Address::Urgent } else { Address::Step(StepId::Who) };
+    let mut response = see_other(&first.in_language(language));
+    let carried = app.office.check.carried(&answers_of(posted));
     if let Some(old) = token(&app, &headers) {
         if fresh {
             app.store.delete_draft(&old).await?;
         } else if app.store.submitted(&IdempotencyKey::from_draft(&old)).await?.is_none() {
+            if !carried.is_empty() {
+                check::carry(&app, &old, language, carried).await?;
+            }
             return Ok(response);
         }
     }
-    remember(&app, &mut response, &app.new_draft_token()?, language);
+    let new = app.new_draft_token()?;
+    if !carried.is_empty() {
+        check::carry(&app, &new, language, carried).await?;
+    }
+    remember(&app, &mut response, &new, language);
     Ok(response)
 }
 
@@ -179,53 +187,17 @@ pub async fn answer(
     Ok(response)
 }
 
-/// Checks everything once more and files it. The redirect leaves only after the commit.
+/// Sends what the review page showed.
 async fn send(asked: &Asked<'_>, token: DraftToken, client: ClientAddress) -> Result<Response, Failure> {
-    let (app, language) = (asked.app, asked.language);
-    let sent = see_other(&Address::Sent.in_language(language));
-    let key = IdempotencyKey::from_draft(&token);
-    let Some(draft) = app.store.draft(&token).await? else {
-        // Another tab or an earlier press has filed it meanwhile.
-        return Ok(if app.store.submitted(&key).await?.is_some() { sent } else { asked.gone() });
-    };
-    match validate::all(&draft.answers, app.context()) {
-        Err(errors) => {
+    Ok(match check_and_file(asked.app, asked.language, token, client, Some(&asked.signs), |_| true).await? {
+        Sending::Sent(sent) => sent,
+        Sending::Held(page) => page,
+        Sending::Gone => asked.gone(),
+        Sending::Wrong(draft, errors) => {
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(asked.show_seen(&draft.answers, &draft.answers, errors, Some(draft.expires_at), status, &[]))
+            asked.show_seen(&draft.answers, &draft.answers, errors, Some(draft.expires_at), status, &[])
         }
-        Ok(complaint) => {
-            // What is typed stays in the draft, whatever stands between the press and the filing.
-            let slow = |slow, mut carried: Vec<(&'static str, String)>| {
-                carried.push(("seen", seen_of(StepId::Review, &draft.answers)));
-                guard::page(app, language, slow, carried, draft.expires_at)
-            };
-            match guard::judge(app, &token, &asked.signs)? {
-                Judgement::File => {}
-                Judgement::Again(carried) => return Ok(slow(Slow::Again, carried)),
-                Judgement::Wait(seconds, carried) => return Ok(slow(Slow::Wait(seconds), carried)),
-            }
-            // Slow before refuse; a whole camp behind one address is never slowed.
-            match app.filings.count(&client, app.clock.now()) {
-                Verdict::Free => {}
-                Verdict::Slow(delay) => {
-                    metrics::counter!("huquq_filings_slowed_total").increment(1);
-                    tokio::time::sleep(delay).await;
-                }
-                Verdict::Refuse => return Ok(slow(Slow::Full, Vec::new())),
-            }
-            let filing = Filing {
-                complaint,
-                channel: Channel::Web,
-                language,
-                actor: Actor::Applicant,
-                year: app.today().year(),
-                draft: Some(token),
-                by_program: None,
-            };
-            file(app, filing, &key).await?;
-            Ok(sent)
-        }
-    }
+})
 }
 
 /// Files a complaint, through whichever door it came, and wakes the delivery.
@@ -380,6 +352,7 @@ fn came_from_our_form(app: &App, headers: &HeaderMap) -> bool {
 
 /// Sets the draft's cookie, and keeps the language of the form as the reader's choice.
 pub fn remember(app: &App, response: &mut Response, token: &DraftToken, language: Language) {
+pub(super) fn remember(app: &App, response: &mut Response, token: &DraftToken, language: Language) {
     let headers = response.headers_mut();
     app.cookies.set(headers, COOKIE, &token.to_text(), Some(DRAFT_AGE));
     app.cookies.set(headers, negotiate::COOKIE, language.tag(), Some(super::pages::CHOICE_AGE));

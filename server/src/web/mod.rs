@@ -2,6 +2,7 @@
 
 pub mod cache;
 pub mod case;
+pub mod check;
 pub mod complaint;
 pub mod csp_report;
 pub mod error;
@@ -19,6 +20,8 @@ pub mod resume;
 pub mod tries;
 pub mod seen;
 pub mod verify;
+pub mod sending;
+pub mod urgent;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -55,6 +58,7 @@ pub fn router() -> Router<App> {
         .route("/sw.js", get(offline::worker))
         .route("/icon.svg", get(offline::icon))
         .route(route::PRIVACY, get(pages::privacy))
+        .route(route::CHECK, get(check::show).post(check::answer))
         .route(route::COMPLAINT, get(complaint::start).post(complaint::begin))
         .route(route::SENT, get(complaint::sent).post(complaint::kept))
         .route(route::RESUME, get(resume::show).post(resume::act))
@@ -64,6 +68,7 @@ pub fn router() -> Router<App> {
         .route(route::OWN_COPY, get(receipts::copy))
         .route(route::RECEIPT_KEYS, get(receipts::keys))
         .route(route::VERIFY, get(verify::show).post(verify::check))
+        .route(route::URGENT, get(urgent::show).post(urgent::send))
         .route(route::STEP, get(complaint::step).post(complaint::answer))
         .route(route::EXIT, get(exit::get).post(exit::post))
         .route(route::BLANK, get(exit::blank))

@@ -2,17 +2,20 @@
 
 use data_encoding::HEXLOWER;
 use huquq_domain::answers::Answers;
-use huquq_domain::questions::{STEPS, StepId};
+use huquq_domain::questions::{Field, STEPS, StepId};
 use sha2::{Digest, Sha256};
 
 /// A short print of what a page was made from. The review page is made from every step but its own two ticks.
 #[must_use]
 pub fn seen_of(id: StepId, stored: &Answers) -> String {
     let steps = STEPS.iter().filter(|step| if id == StepId::Review { step.id != id } else { step.id == id });
+    print_of(steps.flat_map(|step| step.fields().collect::<Vec<_>>()), stored)
+}
+
+/// A short print of the answers to some questions.
+pub fn print_of(fields: impl Iterator<Item = &'static Field>, stored: &Answers) -> String {
     let mut hash = Sha256::new();
-    for input in
-        steps.flat_map(|step| step.fields().collect::<Vec<_>>()).flat_map(|field| field.inputs().collect::<Vec<_>>())
-    {
+    for input in fields.flat_map(|field| field.inputs().collect::<Vec<_>>()) {
         let typed = stored.get(&input);
         hash.update(format!("{input}:{}:", typed.len()));
         hash.update(typed);

@@ -56,7 +56,7 @@ pub async fn store(program: &Program) -> Store {
     Store::open(&program.database_url(), keys, Arc::new(SystemClock), random).await.expect("the store opens")
 }
 
-/// Every complaint, newest first.
+/// Every complaint, in the order of the queue.
 pub async fn queue(store: &Store) -> Vec<QueueRow> {
     let mut rows: Vec<QueueRow> = Vec::new();
     loop {

@@ -18,6 +18,7 @@ stories!(
     odd_characters_survive,
     who_hangs_up_leaves_all_or_nothing,
     the_queue_is_newest_first_page_by_page,
+    what_is_urgent_and_not_over_stands_first_in_the_queue,
     events_move_the_status,
 );
 
@@ -189,6 +190,34 @@ async fn the_queue_is_newest_first_page_by_page(world: World) {
     references.sort_unstable();
     filed.sort_unstable();
     assert_eq!(references, filed, "each once, none missing");
+}
+
+async fn what_is_urgent_and_not_over_stands_first_in_the_queue(world: World) {
+    let store = &world.store;
+    let mut filed = Vec::new();
+    for danger in ["yes", "no", "yes", "no", "yes", "no"] {
+        world.clock.advance(SignedDuration::from_mins(1));
+        let typed = complaint().typing("danger", danger);
+        filed.push(store.submit(filing(&typed), &world.key()).await.unwrap().reference);
+    }
+    let closed = What::Closed { outcome: Outcome::Explained };
+    let standing = store.append(filed[2], closed, Actor::Staff("aysel".to_owned())).await.unwrap();
+    assert!(standing.status.is_over());
+    for limit in 1..=6 {
+        let (mut seen, mut after) = (Vec::new(), None);
+        loop {
+            let page = store.queue(QueuePage { after: after.take(), limit }).await.unwrap();
+            let Some(last) = page.last() else { break };
+            after = huquq_store::QueueCursor::parse(&last.cursor.to_text());
+            assert!(after.is_some());
+            seen.extend(page.into_iter().map(|row| row.reference));
+        }
+        let order = [4, 0, 5, 3, 2, 1].map(|at: usize| filed[at]);
+        assert_eq!(seen, order, "pages of {limit}: each once, urgent first, the closed one among the others");
+    }
+    for text in ["", "1", "2.1.x", "1.1", "1.1.not-an-id"] {
+        assert!(huquq_store::QueueCursor::parse(text).is_none(), "{text}");
+    }
 }
 
 async fn events_move_the_status(world: World) {

@@ -12,7 +12,7 @@ pub struct OptionView {
     /// The id of its control.
     pub id: String,
     /// The input's name.
-    pub name: &'static str,
+    pub name: String,
     /// What is sent if it is chosen.
     pub value: String,
     /// Its words.

@@ -38,7 +38,7 @@ fn option(field: &Field, code: &str, chosen: bool, show: &Show) -> AnyView {
     };
     let option = OptionView {
         id: format!("{}-{code}", field.name),
-        name: field.name,
+        name: field.name.to_owned(),
         value: code.to_owned(),
         label: tr.text(&message),
         hint,
@@ -54,7 +54,7 @@ pub(super) fn tick(view: &FieldView, show: &Show, described: Option<String>) -> 
     let name = view.field.name;
     let option = OptionView {
         id: name.to_owned(),
-        name,
+        name: name.to_owned(),
         value: "yes".to_owned(),
         label: show.tr().text(Msg::field(name)),
         hint: None,

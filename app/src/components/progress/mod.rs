@@ -1,4 +1,4 @@
-//! Where a person stands in the complaint: step n of m and its name in words, bars beside them for the eye.
+//! Where a person stands in a row of pages: step n of m in words, bars beside them for the eye.
 
 use huquq_domain::questions::StepId;
 use huquq_locales::{Msg, Tr, msg};
@@ -14,7 +14,12 @@ pub fn Progress(
 ) -> impl IntoView {
     let (now, total) = (step.number(), StepId::ALL.len());
     let words = tr.with(msg::STEP_PROGRESS, &[("n", now.into()), ("total", total.into())]);
-    let name = tr.text(Msg::step(step, "name"));
+    progress(words, tr.text(Msg::step(step, "name")), now, total)
+}
+
+/// The same for any row of `total` pages: where it is in words, and what the page is called.
+#[must_use]
+pub fn progress(words: String, name: String, now: usize, total: usize) -> AnyView {
     let bars: Vec<_> = (1..=total)
         .map(|n| {
             let class = (n <= now).then_some(if n == now { "now" } else { "done" });
@@ -27,4 +32,5 @@ pub fn Progress(
             <div class="bars" aria-hidden="true">{bars}</div>
         </div>
     }
+    .into_any()
 }

@@ -16,9 +16,14 @@ pub fn why(tr: Tr, key: &str, named: bool) -> AnyView {
         (Icon::Eye, msg::WHY_HEADING_WHO, "who"),
         (Icon::Document, msg::WHY_HEADING_BLANK, "blank"),
     ]
-    .map(|(icon, heading, row)| {
-        let (heading, text) = (tr.text(heading), tr.text(Msg::why(key, row)));
-        view! { <div>{icon.view()}<dt>{heading}</dt><dd>{text}</dd></div> }
-    });
-    view! { <dl class="why" id=id>{rows.into_iter().collect::<Vec<_>>()}</dl> }.into_any()
+    .map(|(icon, heading, row)| (icon, tr.text(heading), tr.text(Msg::why(key, row))));
+    rows_of(id, rows.into_iter())
+}
+
+/// The same with rows of other words: picture, heading, text.
+#[must_use]
+pub fn rows_of(id: Option<String>, rows: impl Iterator<Item = (Icon, String, String)>) -> AnyView {
+    let rows: Vec<_> =
+        rows.map(|(icon, heading, text)| view! { <div>{icon.view()}<dt>{heading}</dt><dd>{text}</dd></div> }).collect();
+    view! { <dl class="why" id=id>{rows}</dl> }.into_any()
 }
