@@ -13,7 +13,7 @@ pub const COMPLAINT_SCHEMA: &str = "huquq-complaint/1";
 #[must_use]
 pub fn complaint() -> Json {
     let answers: serde_json::Map<String, Json> =
-        fields().map(|field| (field.name.to_owned(), of_field(field))).collect();
+        fields().filter_map(|field| Some((field.name.to_owned(), of_field(field)?))).collect();
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": "urn:huquq:complaint:1",
@@ -56,8 +56,9 @@ pub fn complaint() -> Json {
     })
 }
 
-fn of_field(field: &Field) -> Json {
-    match field.kind {
+/// Files are no answers: the document lists them apart.
+fn of_field(field: &Field) -> Option<Json> {
+    Some(match field.kind {
         Kind::Choice(Options::Fixed(options)) => json!({ "enum": options }),
         Kind::Choice(Options::List(list)) => json!({
             "type": "string", "pattern": "^[a-z0-9_]+$",
@@ -72,6 +73,6 @@ fn of_field(field: &Field) -> Json {
         }
         Kind::Date => json!({ "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" }),
         Kind::Count(min, max) => json!({ "type": "integer", "minimum": min, "maximum": max }),
-        Kind::Files => json!({ "type": "array" }),
-    }
+        Kind::Files => return None,
+    })
 }

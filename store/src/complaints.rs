@@ -9,9 +9,10 @@ use serde_json::{Map, Value as Json};
 use sqlx::Row as _;
 use sqlx::any::AnyRow;
 
-use crate::audit;
+use crate::attachments::AttachedFile;
 use crate::engine::Tx;
 use crate::seal::{self, Key, Place};
+use crate::{audit, case_files};
 use crate::{MailKind, Store, StoreError, count, known, moment};
 
 /// Which part of the queue is wanted.
@@ -121,6 +122,8 @@ pub struct OpenedCase {
     pub events: Vec<Event>,
     /// Every attempt to deliver its mails, oldest first.
     pub deliveries: Vec<Delivery>,
+    /// The files sent with it, oldest first.
+    pub files: Vec<AttachedFile>,
 }
 
 /// The sealed document.
@@ -262,6 +265,7 @@ async fn open(tx: &mut Tx, opening: &Opening) -> Result<Option<OpenedCase>, Stor
         answers: content.answers,
         events: events(tx, &id).await?,
         deliveries: deliveries(tx, &id).await?,
+        files: case_files::of_complaint(tx, &id, &own_key).await?,
         id,
     };
     let entry = audit::Entry {

@@ -9,7 +9,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use huquq_domain::given::{Clock, Random};
 use jiff::Timestamp;
 
+mod attachments;
 mod audit;
+mod case_files;
 mod complaints;
 mod credentials;
 mod drafts;
@@ -24,8 +26,11 @@ mod submit;
 mod sweep;
 mod throttle;
 mod tokens;
+mod vault;
 
+pub use attachments::{AttachedFile, Joined, NewFile};
 pub use audit::AuditLine;
+pub use case_files::{CaseFile, ToScan};
 pub use complaints::{Delivery, OpenedCase, QueueCursor, QueuePage, QueueRow, Reader};
 pub use credentials::{NewCredentials, StaffSecret, TotpSecret};
 pub use drafts::StoredDraft;
@@ -38,6 +43,7 @@ pub use staff::StaffRow;
 pub use submit::{Filing, Submitted};
 pub use sweep::Swept;
 pub use tokens::{DraftToken, IdempotencyKey, SessionToken, SetupToken};
+pub use vault::{FileKey, SealedFile, Vault, Writing, orphaned_before};
 
 /// A purpose of its own, so that the check gives nothing away about other sealed rows.
 const KEY_CHECK: &[u8] = b"this database was sealed with this key";

@@ -14,10 +14,10 @@ use jiff::{SignedDuration, Timestamp};
 use sqlx::Row as _;
 use zeroize::Zeroizing;
 
-use crate::audit;
 use crate::complaints::{self, Content};
 use crate::engine::Tx;
 use crate::seal::{self, Key, Keys, Place};
+use crate::{attachments, audit};
 use crate::{DraftToken, IdempotencyKey, MailKind, Store, StoreError, moment};
 
 /// How long the text of an access code is kept for showing it again.
@@ -69,6 +69,9 @@ struct Act {
     content_key: Vec<u8>,
     content: Vec<u8>,
     mails: Vec<Mail>,
+    own_key: Key,
+    /// What opens the draft's files.
+    draft_key: Option<Key>,
     random: Arc<dyn Random>,
 }
 
@@ -79,7 +82,7 @@ struct Mail {
 }
 
 impl Store {
-    /// Keeps a complaint for good: complaint, event, mails to send, audit line, receipt, and the draft gone, in one
+    /// Keeps a complaint for good: complaint, files, event, mails to send, audit line, receipt, and the draft gone, in one
     /// transaction. The same key again gives the same receipt and no second complaint, also when both race.
     ///
     /// # Errors
@@ -144,6 +147,7 @@ impl Store {
             )?,
             content: seal::seal(&own_key, complaints::place(&id, "content"), &plain, random)?,
             access_hash: self.keys.keyed_hash("huquq access code 1", digits.as_slice())?,
+            draft_key: filing.draft.as_ref().map(|draft| self.draft_key(draft)).transpose()?,
             sealed_code: seal::seal(&code_key, code_place(&key_hash), digits.as_slice(), random)?,
             filing,
             id,
@@ -151,6 +155,7 @@ impl Store {
             code_key,
             code,
             mails,
+            own_key,
             random: Arc::clone(&self.random),
         })
     }
@@ -188,8 +193,15 @@ async fn file(tx: &mut Tx, act: &Act) -> Result<Submitted, StoreError> {
         .execute(tx.conn())
         .await?;
     }
-    if let Some(draft) = &act.filing.draft {
-        sqlx::query("DELETE FROM drafts WHERE token_hash = $1").bind(draft.hash()).execute(tx.conn()).await?;
+    if let (Some(draft), Some(draft_key)) = (&act.filing.draft, &act.draft_key) {
+        let draft = draft.hash();
+        // Taking the row first: a file that joins the draft just now is either seen here or learns that the draft was filed.
+        sqlx::query("UPDATE drafts SET saved_at = saved_at WHERE token_hash = $1")
+            .bind(draft.as_str())
+            .execute(tx.conn())
+            .await?;
+        attachments::hand_over(tx, &draft, &act.id, (draft_key, &act.own_key), &act.random).await?;
+        sqlx::query("DELETE FROM drafts WHERE token_hash = $1").bind(draft).execute(tx.conn()).await?;
     }
     let (actor, object) = (complaints::actor_text(&act.filing.actor), reference.to_string());
     let entry = audit::Entry { at: act.now, actor, action: "complaint.file", object: &object, reason: "" };
