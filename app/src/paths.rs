@@ -56,6 +56,10 @@ pub enum Address {
     Complaint,
     /// One step of a complaint, `review` included.
     Step(StepId),
+    /// Photos, documents, recordings of a complaint.
+    Files,
+    /// Removing one of them, or replacing it by a copy (a post).
+    FilesChange,
     /// After sending.
     Sent,
     /// Quick exit.
@@ -74,6 +78,8 @@ pub enum Address {
     StaffQueue,
     /// One complaint.
     StaffCase(Reference),
+    /// The content of a file of a complaint, by its id.
+    StaffFile(Reference, String),
     /// The screen of the call centre.
     StaffPhone,
     /// Mail on its way.
@@ -134,6 +140,10 @@ pub mod route {
     pub const COMPLAINT: &str = "/{lang}/complaint";
     /// [`Step`](super::Address::Step).
     pub const STEP: &str = "/{lang}/complaint/{step}";
+    /// [`Files`](super::Address::Files).
+    pub const FILES: &str = "/{lang}/complaint/files";
+    /// [`FilesChange`](super::Address::FilesChange).
+    pub const FILES_CHANGE: &str = "/{lang}/complaint/files/change";
     /// [`Sent`](super::Address::Sent).
     pub const SENT: &str = "/{lang}/complaint/sent";
     /// [`Exit`](super::Address::Exit).
@@ -156,6 +166,8 @@ pub mod route {
     pub const STAFF_QUEUE: &str = "/staff/queue";
     /// [`StaffCase`](super::Address::StaffCase).
     pub const STAFF_CASE: &str = "/staff/case/{reference}";
+    /// [`StaffFile`](super::Address::StaffFile).
+    pub const STAFF_FILE: &str = "/staff/case/{reference}/files/{id}";
     /// [`StaffPhone`](super::Address::StaffPhone).
     pub const STAFF_PHONE: &str = "/staff/phone";
     /// [`StaffOutbox`](super::Address::StaffOutbox).
@@ -193,6 +205,8 @@ impl Address {
             Self::Privacy => route::PRIVACY,
             Self::Complaint => route::COMPLAINT,
             Self::Step(_) => route::STEP,
+            Self::Files => route::FILES,
+            Self::FilesChange => route::FILES_CHANGE,
             Self::Sent => route::SENT,
             Self::Exit => route::EXIT,
             Self::Blank => route::BLANK,
@@ -202,6 +216,7 @@ impl Address {
             Self::StaffSetup => route::STAFF_SETUP,
             Self::StaffQueue => route::STAFF_QUEUE,
             Self::StaffCase(_) => route::STAFF_CASE,
+            Self::StaffFile(..) => route::STAFF_FILE,
             Self::StaffPhone => route::STAFF_PHONE,
             Self::StaffOutbox => route::STAFF_OUTBOX,
             Self::StaffContent => route::STAFF_CONTENT,
@@ -219,6 +234,9 @@ impl Address {
             Self::Short(code) => path.replace("{code}", code),
             Self::Step(step) => path.replace("{step}", step.code()),
             Self::StaffCase(reference) => path.replace("{reference}", &reference.to_string()),
+            Self::StaffFile(reference, id) => {
+                path.replace("{reference}", &reference.to_string()).replace("{id}", id)
+            }
             _ => path,
         }
     }
@@ -252,7 +270,7 @@ impl Address {
     /// Whether it belongs to the complaint: there the bar of the telephone stands at the end, out of the keyboard's way.
     #[must_use]
     pub const fn is_form(&self) -> bool {
-        matches!(self, Self::Complaint | Self::Step(_) | Self::Sent)
+        matches!(self, Self::Complaint | Self::Step(_) | Self::Files | Self::Sent)
     }
 }
 
@@ -306,6 +324,6 @@ mod tests {
 
     #[test]
     fn no_step_hides_behind_another_page() {
-        assert!(StepId::ALL.iter().all(|step| step.code() != "sent"));
+        assert!(StepId::ALL.iter().all(|step| !matches!(step.code(), "sent" | "files")));
     }
 }

@@ -104,6 +104,8 @@ pub enum Scripts {
     Share,
     /// `offline.js`: no WASM.
     Offline,
+    /// `upload.js`: no WASM.
+    Upload,
 }
 
 impl Scripts {
@@ -114,6 +116,7 @@ impl Scripts {
             Self::Staff => Some("staff-islands.js"),
             Self::Share => Some("share.js"),
             Self::Offline => Some("offline.js"),
+            Self::Upload => Some("upload.js"),
         }
     }
 }

@@ -15,7 +15,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::office::Office;
 use given::Given;
-use parse::{PublicUrl, Smtp};
+use parse::{Clamd, PublicUrl, Smtp};
 
 /// One setting as documented in `huquq serve --help`.
 #[derive(Debug)]
@@ -52,6 +52,7 @@ settings! {
     "mail_from", "mail-from", "HUQUQ_MAIL_FROM", "no-reply@ombudsman.invalid", "Sender of every mail";
     "key_file", "key-file", "HUQUQ_KEY_FILE", "DATA_DIR/key", "Key-encryption key, mode 0600; in service it must lie outside DATA_DIR";
     "in_service", "in-service", "HUQUQ_IN_SERVICE", "no", "yes: complaints reach the office. no: every page and mail says test installation";
+    "clamd", "clamd", "HUQUQ_CLAMD", "unset: files are not scanned", "Virus scanner: tcp://host:port or unix:/path; when set, staff download only scanned files";
     "limits", "limits", "HUQUQ_LIMITS", "on", "off: no limits per address; only on a loopback address";
     "trusted_proxies", "trusted-proxies", "HUQUQ_TRUSTED_PROXIES", "0", "How many reverse proxies stand in front";
     "locales_dir", "locales-dir", "HUQUQ_LOCALES_DIR", "embedded", "Folder to read texts from instead";
@@ -72,6 +73,7 @@ pub struct Settings {
     mail_from: Mailbox,
     key_file: PathBuf,
     in_service: bool,
+    clamd: Option<Clamd>,
     limits: bool,
     trusted_proxies: usize,
     locales_dir: Option<PathBuf>,
@@ -217,6 +219,12 @@ impl Settings {
         self.in_service
     }
 
+    /// The virus scanner; none: files are not scanned.
+    #[must_use]
+    pub const fn clamd(&self) -> Option<&Clamd> {
+        self.clamd.as_ref()
+    }
+
     /// Whether the limits per address hold.
     #[must_use]
     pub const fn limits(&self) -> bool {
@@ -296,6 +304,7 @@ impl Reading<'_> {
             mail_from: self.read("mail_from", invalid_address("no-reply"), parse::email),
             key_file: self.read("key_file", data_dir.join("key"), parse::path),
             in_service: self.read("in_service", false, parse::yes_no),
+            clamd: self.read("clamd", None, |typed| Clamd::parse(typed).map(Some)),
             limits,
             trusted_proxies: self.read("trusted_proxies", 0, parse::proxies),
             locales_dir: self.read("locales_dir", None, |typed| parse::folder(typed).map(Some)),

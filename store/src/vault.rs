@@ -45,6 +45,14 @@ pub struct Vault {
 #[derive(Clone)]
 pub struct FileKey(pub(crate) Key);
 
+impl FileKey {
+    /// Takes given bytes as the key.
+    #[must_use]
+    pub fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(Zeroizing::new(bytes))
+    }
+}
+
 /// A file that is on disk and that no row names yet. No `Debug`: it holds the key.
 pub struct SealedFile {
     /// Its name in the folder, and the id of its row.

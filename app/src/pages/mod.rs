@@ -1,5 +1,6 @@
 //! The pages, one a file: a view struct with its samples, and the function that renders it.
 
+pub mod complaint_files;
 pub mod complaint_review;
 pub(crate) mod complaint_samples;
 pub mod complaint_sent;
@@ -62,6 +63,12 @@ pub(crate) fn samples(samples: &mut Samples) {
         form(),
         complaint_review::ComplaintReviewView::samples,
         complaint_review::complaint_review,
+    );
+    samples.page(
+        "complaint-files",
+        form(),
+        complaint_files::ComplaintFilesView::samples,
+        complaint_files::complaint_files,
     );
     samples.page("complaint-sent", form(), complaint_sent::ComplaintSentView::samples, complaint_sent::complaint_sent);
     samples.page(

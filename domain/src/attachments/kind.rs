@@ -72,6 +72,8 @@ impl Looker {
         }
         let kind = match by_beginning(&self.head) {
             Some(Known::Taken(kind)) => kind,
+            // Some of their marks are letters, with which a text may begin as well.
+            Some(Known::Not(Refused::Program | Refused::Archive)) if self.text.fits() => plain_text(&self.head, name)?,
             Some(Known::Not(refused)) => return Err(refused),
             Some(Known::Zip) => self.zipped()?,
             None if self.text.fits() => plain_text(&self.head, name)?,

@@ -26,6 +26,8 @@ pub struct Rule {
 impl Rule {
     /// Complaints filed from one address. Sixty people behind one shared address are never slowed.
     pub const FILING: Self = Self { free: 60, most: 300, slowest: Duration::from_secs(10) };
+    /// Sendings of files from one address. A script sends file by file, so sixty people with ten files each are never slowed.
+    pub const UPLOAD: Self = Self { free: 600, most: 3_000, slowest: Duration::from_secs(10) };
     /// Sign-ins from one address.
     pub const SIGN_IN_ADDRESS: Self = Self { free: 5, most: 20, slowest: Duration::from_secs(8) };
     /// Sign-ins to one account.

@@ -61,7 +61,8 @@ fn door(public_url: &str, exit_url: &str) -> Router {
         body_deadline: Duration::from_millis(200),
         answer_deadline: Duration::from_millis(600),
     };
-    layers(router, &edge)
+    let large = Router::new().route("/large", post(|body: Bytes| async move { body.len().to_string() }));
+    layers(router, large, &edge)
 }
 
 async fn panics() -> StatusCode {

@@ -2,7 +2,7 @@
 
 use axum::extract::{Path, State};
 use axum::response::Response;
-use huquq_app::staff::case::{CaseDelivery, CaseEvent, CaseView, case};
+use huquq_app::staff::case::{CaseDelivery, CaseEvent, CaseFile, CaseView, case};
 use huquq_app::staff::outbox::MailState;
 use huquq_domain::codes::Reference;
 use huquq_domain::complaint::{stored_answers, urgent_reasons};
@@ -45,6 +45,12 @@ pub async fn open(State(app): State<App>, staff: Staff, Path(typed): Path<String
             .map(|event| CaseEvent { at: app.time_text(language, event.at), actor: event.actor, what: event.what })
             .collect(),
         deliveries,
+        files: opened
+            .files
+            .into_iter()
+            .map(|file| CaseFile { sha256: file.sha256.clone(), row: crate::web::files::row(file) })
+            .collect(),
+        scanner: app.settings.clamd().is_some(),
     };
     Ok(page(case(staff.reader(&app), &view)))
 }

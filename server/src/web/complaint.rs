@@ -93,7 +93,8 @@ pub async fn step(
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let id = StepId::from_code(&id).ok_or(Failure::NotFound)?;
-    let asked = Asked { app: &app, language, id, then_review: then.then.as_deref() == Some("review") };
+    let then_review = then.then.as_deref() == Some("review");
+    let asked = Asked { app: &app, language, id, then_review, files: Vec::new() };
     let blank = Answers::default();
     let Some(token) = token(&app, &headers) else {
         return Ok(match id {
@@ -104,6 +105,7 @@ pub async fn step(
             _ => see_other(&Address::Complaint.in_language(language)),
         });
     };
+    let asked = asked.with_files(&token).await?;
     match app.store.draft(&token).await? {
         Some(draft) => Ok(asked.show(&draft.answers, Some(draft.expires_at), StatusCode::OK, &[])),
         None if app.store.submitted(&IdempotencyKey::from_draft(&token)).await?.is_some() => {
@@ -124,7 +126,9 @@ pub async fn answer(
     posted: Posted,
 ) -> Result<Response, Failure> {
     let id = StepId::from_code(&id).ok_or(Failure::NotFound)?;
-    let asked = Asked { app: &app, language, id, then_review: posted.get("then") == Some("review") };
+    let then_review = posted.get("then") == Some("review");
+    let to_files = id == StepId::Events && posted.get("go") == Some("files");
+    let asked = Asked { app: &app, language, id, then_review, files: Vec::new() };
     let seen = posted.get("seen").map(str::to_owned);
     let posted = answers_of(posted);
     let token = match token(&app, &headers) {
@@ -137,6 +141,7 @@ pub async fn answer(
             return Ok(asked.check_and_show(&typed, None, &[StepNotice::CookiesNeeded]));
         }
     };
+    let asked = asked.with_files(&token).await?;
     let stored = app.store.draft(&token).await?.map(|draft| draft.answers);
     // Without a draft there is nothing to overwrite: it is the first step, or an earlier press has filed it meanwhile.
     let seen = seen.filter(|_| stored.is_some());
@@ -159,7 +164,10 @@ pub async fn answer(
         return send(&asked, token, client).await;
     }
     let errors = validate::step(questions::step(id), &typed, app.context());
-    let mut response = if errors.is_empty() {
+    let mut response = if to_files {
+        // Whether the answers fit is said when the person goes on.
+        see_other(&Address::Files.in_language(language))
+    } else if errors.is_empty() {
         let next = if asked.then_review { StepId::Review } else { id.next().unwrap_or(StepId::Review) };
         see_other(&Address::Step(next).in_language(language))
     } else {
@@ -212,6 +220,7 @@ pub async fn file(app: &App, filing: Filing, key: &IdempotencyKey) -> Result<Sub
     let channel = filing.channel.code();
     let submitted = app.store.submit(filing, key).await?;
     app.wake.notify_one();
+    app.wake_scanner.notify_one();
     if !submitted.repeated {
         metrics::counter!("huquq_complaints_total", "channel" => channel).increment(1);
     }
@@ -256,7 +265,8 @@ pub async fn kept(
     Ok(see_other(&Address::Sent.in_language(language)))
 }
 
-fn token(app: &App, headers: &HeaderMap) -> Option<DraftToken> {
+/// The token of this browser's draft.
+pub(super) fn token(app: &App, headers: &HeaderMap) -> Option<DraftToken> {
     DraftToken::parse(&app.cookies.read(headers, COOKIE)?)
 }
 
@@ -267,9 +277,19 @@ struct Asked<'a> {
     id: StepId,
     /// Whether the person came from the review page and goes back there.
     then_review: bool,
+    /// The names of the files, on the pages that show them.
+    files: Vec<String>,
 }
 
 impl Asked<'_> {
+    /// Reads the names of the files where the page shows them.
+    async fn with_files(mut self, token: &DraftToken) -> Result<Self, Failure> {
+        if matches!(self.id, StepId::Events | StepId::Review) {
+            self.files = self.app.store.draft_files(token).await?.into_iter().map(|file| file.name).collect();
+        }
+        Ok(self)
+    }
+
     fn show(
         &self,
         answers: &Answers,
@@ -307,7 +327,9 @@ impl Asked<'_> {
         let taxonomy = &app.office.taxonomy;
         let html = if self.id == StepId::Review {
             let urgent = !huquq_domain::complaint::urgent_so_far(&answers, taxonomy).is_empty();
-            complaint_review(reader, &ComplaintReviewView { answers, errors, taxonomy, urgent, saved_until, seen })
+            let files = self.files.clone();
+            let view = ComplaintReviewView { answers, errors, taxonomy, urgent, saved_until, files, seen };
+            complaint_review(reader, &view)
         } else {
             let notices = notices.to_vec();
             let view = ComplaintStepView {
@@ -318,6 +340,7 @@ impl Asked<'_> {
                 saved_until,
                 notices,
                 seen,
+                files: self.files.len(),
                 then_review: self.then_review,
             };
             complaint_step(reader, &view)

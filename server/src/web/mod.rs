@@ -6,11 +6,13 @@ pub mod csp_report;
 pub mod error;
 pub mod exit;
 pub mod feeds;
+pub mod files;
 pub mod front;
 pub mod offline;
 pub mod pages;
 pub mod public_files;
 pub mod respond;
+pub mod upload;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -50,8 +52,14 @@ pub fn router() -> Router<App> {
         .route(route::COMPLAINT, get(complaint::start).post(complaint::begin))
         .route(route::SENT, get(complaint::sent).post(complaint::kept))
         .route(route::STEP, get(complaint::step).post(complaint::answer))
+        .route(route::FILES_CHANGE, post(files::change))
         .route(route::EXIT, get(exit::get).post(exit::post))
         .route(route::BLANK, get(exit::blank))
         .route("/robots.txt", get(public_files::robots))
         .route("/csp-report", post(csp_report::count))
+}
+
+/// The addresses that take large bodies.
+pub fn large() -> Router<App> {
+    Router::new().route(route::FILES, get(files::show).post(files::add))
 }

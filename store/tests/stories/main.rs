@@ -19,6 +19,7 @@ macro_rules! stories {
     };
 }
 
+mod attaching;
 mod auditing;
 mod drafting;
 mod filing;
