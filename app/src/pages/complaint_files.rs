@@ -128,6 +128,8 @@ fn form(reader: Reader, problems: &[String]) -> AnyView {
         view! { <div id="files-error">{texts}</div> }
     });
     // The script puts the number where the mark stands.
+    let name = [("name", Arg::from("{name}")), ("each", each.into()), ("all", all.into()), ("files", files.into())];
+    let too_large = tr.with(msg::FILES_REFUSED_TOO_LARGE, &name);
     let sending = tr.plain_with(msg::FILES_SENDING, &[("percent", Arg::from("{percent}"))]);
     view! {
         <form
@@ -143,6 +145,7 @@ fn form(reader: Reader, problems: &[String]) -> AnyView {
             data-cancel=tr.plain(msg::FILES_CANCEL)
             data-cancelled=tr.plain(msg::FILES_CANCELLED)
             data-cut=tr.plain(msg::FILES_REFUSED_CUT)
+            data-too-large=too_large
         >
             <div class=class>
                 <label for="files"><span class="question">{tr.text(msg::FILES_CHOOSE)}</span></label>
