@@ -62,6 +62,10 @@ pub enum Address {
     Step(StepId),
     /// Going on later, on this device or another.
     Resume,
+    /// Photos, documents, recordings of a complaint.
+    Files,
+    /// Removing one of them, or replacing it by a copy (a post).
+    FilesChange,
     /// After sending.
     Sent,
     /// The applicant's own case.
@@ -92,6 +96,8 @@ pub enum Address {
     StaffQueue,
     /// One complaint.
     StaffCase(Reference),
+    /// The content of a file of a complaint, by its id.
+    StaffFile(Reference, String),
     /// The screen of the call centre.
     StaffPhone,
     /// A caller who lost the access code.
@@ -164,6 +170,10 @@ pub mod route {
     pub const CASE: &str = "/{lang}/case";
     /// [`CaseLost`](super::Address::CaseLost).
     pub const CASE_LOST: &str = "/{lang}/case/lost";
+    /// [`Files`](super::Address::Files).
+    pub const FILES: &str = "/{lang}/complaint/files";
+    /// [`FilesChange`](super::Address::FilesChange).
+    pub const FILES_CHANGE: &str = "/{lang}/complaint/files/change";
     /// [`Sent`](super::Address::Sent).
     pub const SENT: &str = "/{lang}/complaint/sent";
     /// [`Receipt`](super::Address::Receipt).
@@ -194,6 +204,8 @@ pub mod route {
     pub const STAFF_QUEUE: &str = "/staff/queue";
     /// [`StaffCase`](super::Address::StaffCase).
     pub const STAFF_CASE: &str = "/staff/case/{reference}";
+    /// [`StaffFile`](super::Address::StaffFile).
+    pub const STAFF_FILE: &str = "/staff/case/{reference}/files/{id}";
     /// [`StaffPhone`](super::Address::StaffPhone).
     pub const STAFF_PHONE: &str = "/staff/phone";
     /// [`StaffLostCode`](super::Address::StaffLostCode).
@@ -236,6 +248,8 @@ impl Address {
             Self::Urgent => route::URGENT,
             Self::Step(_) => route::STEP,
             Self::Resume => route::RESUME,
+            Self::Files => route::FILES,
+            Self::FilesChange => route::FILES_CHANGE,
             Self::Sent => route::SENT,
             Self::Case => route::CASE,
             Self::CaseLost => route::CASE_LOST,
@@ -251,6 +265,7 @@ impl Address {
             Self::StaffSetup => route::STAFF_SETUP,
             Self::StaffQueue => route::STAFF_QUEUE,
             Self::StaffCase(_) => route::STAFF_CASE,
+            Self::StaffFile(..) => route::STAFF_FILE,
             Self::StaffPhone => route::STAFF_PHONE,
             Self::StaffLostCode => route::STAFF_LOST_CODE,
             Self::StaffOutbox => route::STAFF_OUTBOX,
@@ -269,6 +284,7 @@ impl Address {
             Self::Short(code) => path.replace("{code}", code),
             Self::Step(step) => path.replace("{step}", step.code()),
             Self::StaffCase(reference) => path.replace("{reference}", &reference.to_string()),
+            Self::StaffFile(reference, id) => path.replace("{reference}", &reference.to_string()).replace("{id}", id),
             _ => path,
         }
     }
@@ -314,6 +330,7 @@ impl Address {
                 | Self::Verify
                 | Self::Check
                 | Self::Urgent
+                | Self::Files
         )
     }
 }

@@ -106,6 +106,8 @@ pub enum Scripts {
     Offline,
     /// `work.js`: no WASM.
     Work,
+    /// `upload.js`: no WASM.
+    Upload,
 }
 
 impl Scripts {
@@ -117,6 +119,7 @@ impl Scripts {
             Self::Share => Some("share.js"),
             Self::Offline => Some("offline.js"),
             Self::Work => Some("work.js"),
+            Self::Upload => Some("upload.js"),
         }
     }
 }

@@ -65,12 +65,12 @@ pub fn site() -> Result<&'static Site, TextsError> {
         return Ok(site);
     }
     let texts: &'static Texts = Box::leak(Box::new(Texts::embedded()?));
-    let assets = [("islands.js", "/assets/islands.js"), ("staff-islands.js", "/assets/staff-islands.js")];
+    let assets = ["islands.js", "staff-islands.js", "upload.js"].map(|name| (name, format!("/assets/{name}")));
     let site = Site {
         texts,
         in_service: false,
         institution: institution(),
-        assets: Assets(assets.into_iter().map(|(name, url)| (name.to_owned(), url.to_owned())).collect()),
+        assets: Assets(assets.into_iter().map(|(name, url)| (name.to_owned(), url)).collect()),
         public_url: "https://huquq.invalid".to_owned(),
     };
     Ok(SITE.get_or_init(|| Box::leak(Box::new(site))))

@@ -50,7 +50,9 @@ fn tags(html: &str) -> Vec<String> {
 #[test]
 fn there_are_pages_to_look_at() -> Outcome {
     let pages: BTreeSet<&str> = all()?.iter().map(|sample| sample.page).collect();
-    for page in ["home", "guides", "guide", "contacts", "text", "search", "news", "offline", "check", "exit", "blank", "error"] {
+    for page in
+        ["home", "guides", "guide", "contacts", "text", "search", "news", "offline", "check", "exit", "blank", "error"]
+    {
         assert!(pages.contains(page), "{page} has no sample");
     }
     Ok(())
@@ -171,9 +173,22 @@ fn links_lead_to_pages_that_exist() -> Outcome {
     let mut known: BTreeSet<String> = BTreeSet::new();
     let site = sample::site()?;
     for language in Language::all() {
-        known.extend([Address::Exit, Address::Check, Address::Complaint, Address::Urgent, Address::Sent].map(|address| address.in_language(language)));
-        known
-            .extend([Address::Receipt, Address::OwnCopy, Address::Verify].map(|address| address.in_language(language)));
+        known.extend(
+            [Address::Exit, Address::Check, Address::Complaint, Address::Urgent, Address::Sent]
+                .map(|address| address.in_language(language)),
+        );
+        known.extend(
+            [
+                Address::Receipt,
+                Address::OwnCopy,
+                Address::Verify,
+                Address::Files,
+                Address::Resume,
+                Address::Case,
+                Address::CaseLost,
+            ]
+            .map(|address| address.in_language(language)),
+        );
         known
             .extend(huquq_domain::questions::StepId::ALL.iter().map(|step| Address::Step(*step).in_language(language)));
         let pages = [

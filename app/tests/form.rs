@@ -15,6 +15,8 @@ fn pages(name: &str) -> Result<Vec<Sample>, Box<dyn std::error::Error>> {
 fn inputs(kind: Kind, name: &str) -> Vec<String> {
     match kind {
         Kind::Date => ["day", "month", "year"].map(|part| format!(" name=\"{name}_{part}\"")).to_vec(),
+        // Files have a page of their own; the step has the way to it.
+        Kind::Files => vec![" name=\"go\" value=\"files\"".to_owned()],
         _ => vec![format!(" name=\"{name}\"")],
     }
 }
@@ -40,6 +42,8 @@ fn the_call_centre_asks_every_question_once() -> Outcome {
             let ids = match field.kind {
                 Kind::Choice(_) | Kind::YesNo => vec![format!(" id=\"{}\"", field.name)],
                 Kind::Date => vec![format!(" id=\"{}_day\"", field.name)],
+                // A call has no files.
+                Kind::Files => Vec::new(),
                 _ => vec![format!(" id=\"{}\"", field.name)],
             };
             for id in ids {

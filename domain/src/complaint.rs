@@ -277,6 +277,7 @@ pub fn stored_answers(json: &Map<String, Json>) -> Checked {
             Kind::YesNo | Kind::Tick => text.map(|t| Value::Yes(t == "yes")),
             Kind::Choice(_) => text.map(Value::Code),
             Kind::Date => text.and_then(|t| PartialDate::parse(&t).ok().flatten()).map(Value::Date),
+            Kind::Files => None,
             Kind::Count(..) => value.as_u64().and_then(|n| u32::try_from(n).ok()).map(Value::Number),
             _ => text.map(Value::Text),
         };

@@ -3,6 +3,7 @@
 //! Compiled for the server and for the browser. Time and randomness come in through [`given`]; words live in `locales`.
 
 pub mod answers;
+pub mod attachments;
 pub mod check;
 pub mod clock;
 pub mod codes;

@@ -4,7 +4,7 @@
 use serde_json::{Value as Json, json};
 
 use crate::language::Language;
-use crate::questions::{Field, Kind, Needed, Options, VERSION, fields};
+use crate::questions::{Field, Kind, Needed, Options, Shown, VERSION, fields};
 use crate::role::{Channel, Urgency};
 
 /// The value of `schema` in every document of this form.
@@ -13,8 +13,10 @@ pub const COMPLAINT_SCHEMA: &str = "huquq-complaint/1";
 /// JSON Schema (2020-12) of the document that is attached to the office's mail.
 #[must_use]
 pub fn complaint() -> Json {
+    // What only proves who somebody is stays in the store.
+    let told = fields().filter(|field| field.shown != Shown::Proof);
     let answers: serde_json::Map<String, Json> =
-        fields().map(|field| (field.name.to_owned(), of_field(field))).collect();
+        told.filter_map(|field| Some((field.name.to_owned(), of_field(field)?))).collect();
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": "urn:huquq:complaint:1",
@@ -62,7 +64,7 @@ pub fn complaint() -> Json {
 #[must_use]
 pub fn request() -> Json {
     let mut properties: serde_json::Map<String, Json> =
-        fields().map(|field| (field.name.to_owned(), sent(field))).collect();
+        fields().filter_map(|field| Some((field.name.to_owned(), sent(field)?))).collect();
     let tags: Vec<&str> = Language::all().map(Language::tag).collect();
     properties.insert(
         crate::json::LANGUAGE.to_owned(),
@@ -76,17 +78,18 @@ pub fn request() -> Json {
     })
 }
 
-fn sent(field: &Field) -> Json {
-    match field.kind {
+fn sent(field: &Field) -> Option<Json> {
+    Some(match field.kind {
         Kind::YesNo => json!({ "enum": ["yes", "no", true, false] }),
         Kind::Tick if matches!(field.needed, Needed::Yes) => json!({ "enum": ["yes", true] }),
         Kind::Tick => json!({ "enum": ["yes", "no", true, false] }),
-        _ => of_field(field),
-    }
+        _ => return of_field(field),
+    })
 }
 
-fn of_field(field: &Field) -> Json {
-    match field.kind {
+/// Files are no answers: the document lists them apart.
+fn of_field(field: &Field) -> Option<Json> {
+    Some(match field.kind {
         Kind::Choice(Options::Fixed(options)) => json!({ "enum": options }),
         Kind::Choice(Options::List(list)) => json!({
             "type": "string", "pattern": "^[a-z0-9_]+$",
@@ -101,6 +104,6 @@ fn of_field(field: &Field) -> Json {
         }
         Kind::Date => json!({ "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" }),
         Kind::Count(min, max) => json!({ "type": "integer", "minimum": min, "maximum": max }),
-        Kind::Files => json!({ "type": "array" }),
-    }
+        Kind::Files => return None,
+    })
 }

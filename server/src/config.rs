@@ -15,7 +15,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::office::Office;
 use given::Given;
-use parse::{PublicUrl, Smtp};
+use parse::{Clamd, PublicUrl, Smtp};
 
 /// One setting as documented in `huquq serve --help`.
 #[derive(Debug)]
@@ -53,6 +53,7 @@ settings! {
     "key_file", "key-file", "HUQUQ_KEY_FILE", "DATA_DIR/key", "Key-encryption key, mode 0600; in service it must lie outside DATA_DIR";
     "receipt_keys", "receipt-keys", "HUQUQ_RECEIPT_KEYS", "DATA_DIR/receipt-keys", "Folder of the keys that sign receipts; in service it must lie outside DATA_DIR";
     "in_service", "in-service", "HUQUQ_IN_SERVICE", "no", "yes: complaints reach the office. no: every page and mail says test installation";
+    "clamd", "clamd", "HUQUQ_CLAMD", "unset: files are not scanned", "Virus scanner: tcp://host:port or unix:/path; when set, staff download only scanned files";
     "limits", "limits", "HUQUQ_LIMITS", "on", "off: no limits per address; only on a loopback address";
     "under_attack", "under-attack", "HUQUQ_UNDER_ATTACK", "no", "yes: sending asks for a little work or a minute's wait, as by itself above 600 complaints an hour";
     "trusted_proxies", "trusted-proxies", "HUQUQ_TRUSTED_PROXIES", "0", "How many reverse proxies stand in front";
@@ -75,6 +76,7 @@ pub struct Settings {
     key_file: PathBuf,
     receipt_keys: PathBuf,
     in_service: bool,
+    clamd: Option<Clamd>,
     limits: bool,
     under_attack: bool,
     trusted_proxies: usize,
@@ -227,6 +229,12 @@ impl Settings {
         self.in_service
     }
 
+    /// The virus scanner; none: files are not scanned.
+    #[must_use]
+    pub const fn clamd(&self) -> Option<&Clamd> {
+        self.clamd.as_ref()
+    }
+
     /// Whether the limits per address hold.
     #[must_use]
     pub const fn limits(&self) -> bool {
@@ -313,6 +321,7 @@ impl Reading<'_> {
             key_file: self.read("key_file", data_dir.join("key"), parse::path),
             receipt_keys: self.read("receipt_keys", data_dir.join("receipt-keys"), parse::path),
             in_service: self.read("in_service", false, parse::yes_no),
+            clamd: self.read("clamd", None, |typed| Clamd::parse(typed).map(Some)),
             limits,
             under_attack: self.read("under_attack", false, parse::yes_no),
             trusted_proxies: self.read("trusted_proxies", 0, parse::proxies),

@@ -12,7 +12,7 @@ use huquq_app::render::{Assets, Site};
 use huquq_domain::given::{Clock, Random};
 use huquq_locales::library::Library;
 use huquq_locales::{Lists, Texts};
-use huquq_store::{Keys, ReceiptKeys, Store};
+use huquq_store::{Keys, ReceiptKeys, Store, Vault};
 
 use crate::config::Settings;
 use crate::http::admin::{Check, Readiness};
@@ -31,6 +31,8 @@ use crate::world::{SystemClock, SystemRandom};
 
 /// A database that does not answer within this time is not ready.
 const READY_WITHIN: Duration = Duration::from_secs(2);
+/// Files of drafts that are shown to the virus scanner at once.
+const SCANS_AT_ONCE: usize = 2;
 
 /// Time and randomness, as given to everything else.
 #[derive(Clone)]
@@ -168,7 +170,7 @@ pub fn institution(office: &Office) -> Institution {
 /// Puts the running program together.
 ///
 /// # Errors
-/// If there is no randomness.
+/// If there is no randomness, or the folder of attachments cannot be opened.
 pub fn app(settings: Settings, office: Office, texts: Texts, store: Store, world: &World) -> anyhow::Result<App> {
     // Pages borrow texts for as long as the program runs, so they are given to it for good.
     let texts: &'static Texts = Box::leak(Box::new(texts));
@@ -183,6 +185,7 @@ pub fn app(settings: Settings, office: Office, texts: Texts, store: Store, world
         public_url: settings.public_url().to_owned(),
     };
     leptos::server_fn::axum::register_explicit::<huquq_staff_islands::SaveCall>();
+    let vault = Vault::open(settings.attachments_dir(), Arc::clone(&world.random)).context("HUQUQ_ATTACHMENTS_URL")?;
     let mut process_secret = [0u8; 32];
     world.random.fill(&mut process_secret)?;
     Ok(App::from(Parts {
@@ -191,11 +194,16 @@ pub fn app(settings: Settings, office: Office, texts: Texts, store: Store, world
         access_tries: AccessTries::new(settings.limits()),
         recoveries: Counters::new(Rule::RECOVERY, settings.limits()),
         all_filings: Counters::new(Rule::ALL_FILINGS, settings.limits()),
+        uploads: Counters::new(Rule::UPLOAD, settings.limits()),
         sign_ins: SignIns::new(settings.limits()),
         site: Box::leak(Box::new(site)),
         clock: Arc::clone(&world.clock),
         random: Arc::clone(&world.random),
         wake: tokio::sync::Notify::new(),
+        wake_scanner: tokio::sync::Notify::new(),
+        scans: tokio::sync::Semaphore::new(SCANS_AT_ONCE),
+        pictures: tokio::sync::Semaphore::new(1),
+        vault,
         pages: PageCache::new(Policy::new(settings.public(), &office.exit_url)),
         library,
         recordings,

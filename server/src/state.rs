@@ -12,10 +12,10 @@ use huquq_domain::language::Language;
 use huquq_domain::questions::validate::Context;
 use huquq_locales::Tr;
 use huquq_locales::library::Library;
-use huquq_store::{DraftToken, Store};
+use huquq_store::{DraftToken, Store, Vault};
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore};
 
 use crate::config::Settings;
 
@@ -44,12 +44,20 @@ pub struct Parts {
     pub office: Office,
     /// The store.
     pub store: Store,
+    /// The sealed files.
+    pub vault: Vault,
     /// The clock.
     pub clock: Arc<dyn Clock>,
     /// The random source.
     pub random: Arc<dyn Random>,
     /// Wakes the delivery worker when there is something to send.
     pub wake: Notify,
+    /// Wakes the scanner when files were filed.
+    pub wake_scanner: Notify,
+    /// How many files of drafts are scanned at once.
+    pub scans: Semaphore,
+    /// Copies of pictures are made one after the other: each takes much memory.
+    pub pictures: Semaphore,
     /// How cookies are named and marked here.
     pub cookies: Cookies,
     /// Finished public pages.
@@ -68,6 +76,8 @@ pub struct Parts {
     pub recoveries: Counters<Reference>,
     /// How often complaints are filed by everybody together.
     pub all_filings: Counters<()>,
+    /// How often one address sends files.
+    pub uploads: Counters<ClientAddress>,
     /// How often sign-ins are tried.
     pub sign_ins: SignIns,
     /// A secret that ends with this process.

@@ -7,6 +7,7 @@ mod support;
 use huquq_domain::answers::Answers;
 use huquq_domain::questions::{self, Kind};
 use huquq_testkit::applicant::{AGREEMENT, Applicant};
+use huquq_testkit::files::{Part, form};
 use huquq_testkit::office::Office;
 use huquq_testkit::program::Program;
 use huquq_testkit::smtp::{Rule, Stage, eml_files};
@@ -62,6 +63,7 @@ async fn what_was_typed_and_given_out_is_readable_nowhere_at_rest() {
     let foreign = Ask::form("/az/complaint/events", &[("what_happened", CANARY)]).with("Origin", "http://evil.test");
     assert_eq!(person.browser.asks(foreign).await.status, 403);
     person.fills(&answers()).await;
+    adds_a_file(&mut person).await;
     secrets.push(("draft cookie", person.browser.cookie("draft").expect("a draft").to_owned()));
     let sent = person.sends().await;
     secrets.extend(code_forms("access code", &sent.access_code));
@@ -74,6 +76,7 @@ async fn what_was_typed_and_given_out_is_readable_nowhere_at_rest() {
     let mut other = office.applicant("ru");
     other.starts().await;
     other.fills(&answers()).await;
+    adds_a_file(&mut other).await;
     secrets.push(("draft cookie", other.browser.cookie("draft").expect("a draft").to_owned()));
 
     // Refused by the relay, which repeats the address in its answer.
@@ -112,6 +115,18 @@ async fn only_the_written_mail_is_readable_when_mail_goes_to_files() {
     nothing_is_readable(&program, &secrets, &["mail"]).await;
     secrets = code_forms("access code", &sent.access_code);
     nothing_is_readable(&program, &secrets, &[]).await;
+}
+
+/// A file whose name and content hold canaries, and one that is refused.
+async fn adds_a_file(person: &mut Applicant) {
+    let parts = [
+        Part::file(&format!("{CANARY}.txt"), CANARY.repeat(30_000)),
+        Part::file(&format!("{CANARY}.html"), format!("<html>{}", CANARY.repeat(30_000))),
+    ];
+    let path = person.path("files");
+    let answer = person.browser.asks(form(&path, &parts)).await;
+    assert_eq!(answer.status, 422, "one is kept, one is not");
+    assert!(person.opens("files").await.text().contains(&format!("{CANARY}.txt")));
 }
 
 fn code_forms(name: &'static str, code: &Option<String>) -> Vec<(&'static str, String)> {

@@ -64,6 +64,10 @@ fn letterhead() -> Letterhead {
 }
 
 fn forwarded<R>(then: impl FnOnce(&office::Forwarded<'_>) -> R) -> R {
+    forwarded_with(&[], then)
+}
+
+fn forwarded_with<R>(files: &[office::ForwardedFile], then: impl FnOnce(&office::Forwarded<'_>) -> R) -> R {
     let answers = answers();
     let checked = stored_answers(&answers);
     let urgent = urgent_reasons(&checked, &taxonomy());
@@ -80,6 +84,7 @@ fn forwarded<R>(then: impl FnOnce(&office::Forwarded<'_>) -> R) -> R {
         answers: &answers,
         checked: &checked,
         address: format!("https://office.example.org/staff/case/{}", reference()),
+        files,
     })
 }
 
@@ -93,6 +98,27 @@ fn the_offices_document() {
     let document = forwarded(|complaint| office::document(true, complaint));
     assert_eq!(document["answers"]["given_name"], json!("Leyla"));
     insta::assert_snapshot!(serde_json::to_string_pretty(&document).unwrap());
+}
+
+#[test]
+fn the_offices_mail_names_files_and_holds_none() {
+    let file = office::ForwardedFile {
+        name: "نامه.pdf".to_owned(),
+        bytes: 81_920,
+        size: "80 KB".to_owned(),
+        sha256: "ab".repeat(32),
+        address: "https://office.example.org/staff/case/X/files/0f".to_owned(),
+    };
+    let text =
+        forwarded_with(std::slice::from_ref(&file), |complaint| office::text(tr(Language::OFFICE), false, complaint));
+    let lines: Vec<&str> = text.lines().collect();
+    let at = lines.iter().position(|line| line.starts_with("Fayllar (1)")).unwrap();
+    assert_eq!(lines[at + 1], "- \u{2068}نامه.pdf\u{2069} (80 KB)");
+    assert_eq!(lines[at + 2].trim(), format!("SHA-256: {}", "ab".repeat(32)));
+    assert_eq!(lines[at + 3].trim(), "https://office.example.org/staff/case/X/files/0f");
+    let document = forwarded_with(&[file], |complaint| office::document(true, complaint));
+    assert_eq!(huquq_testkit::schema::faults(&huquq_testkit::schema::complaint(), &document), Vec::<String>::new());
+    assert_eq!(document["attachments"][0]["bytes"], json!(81_920));
 }
 
 #[test]

@@ -13,12 +13,12 @@ use sqlx::Row as _;
 use sqlx::any::AnyRow;
 use zeroize::Zeroizing;
 
-use crate::alike;
-use crate::audit;
+use crate::attachments::AttachedFile;
 use crate::engine::Tx;
 use crate::receipts::{self, OpenedReceipt, Signer};
 use crate::seal::{self, Key, Place};
 use crate::{IdempotencyKey, MailKind, Store, StoreError, count, known, moment};
+use crate::{alike, audit, case_files};
 
 /// Which part of the queue is wanted.
 #[derive(Debug, Clone)]
@@ -146,6 +146,8 @@ pub struct OpenedCase {
     pub may_repeat: Vec<Reference>,
     /// Its receipt; none if it was filed before there were receipts.
     pub receipt: Option<OpenedReceipt>,
+    /// The files sent with it, oldest first.
+    pub files: Vec<AttachedFile>,
 }
 
 /// The text of an entry of the log. No `Debug`.
@@ -309,6 +311,7 @@ async fn open(tx: &mut Tx, opening: &Opening) -> Result<Option<OpenedCase>, Stor
         deliveries: deliveries(tx, &id).await?,
         may_repeat: alike::before(tx, &id).await?,
         receipt: receipts::opened(tx, opening.signer.as_deref(), &id, &own_key, &plain).await?,
+        files: case_files::of_complaint(tx, &id, &own_key).await?,
         id,
     };
     let entry = audit::Entry {

@@ -26,7 +26,8 @@ pub struct StoredDraft {
     pub expires_at: Timestamp,
 }
 
-struct Saving<F> {
+/// What a save needs, prepared outside its transaction.
+pub(crate) struct Saving<F> {
     token_hash: String,
     filed_hash: String,
     key: Key,
@@ -35,6 +36,18 @@ struct Saving<F> {
     expires: i64,
     random: Arc<dyn Random>,
     merge: Mutex<Option<F>>,
+}
+
+impl<F> Saving<F> {
+    /// By what the draft is found.
+    pub(crate) fn token_hash(&self) -> &str {
+        &self.token_hash
+    }
+
+    /// The present moment, as columns keep it.
+    pub(crate) fn now(&self) -> i64 {
+        self.now
+    }
 }
 
 impl Store {
@@ -73,9 +86,17 @@ impl Store {
         language: Language,
         merge: impl FnOnce(&mut Answers) + Send + 'static,
     ) -> Result<Timestamp, StoreError> {
+        let saving = self.saving(token, language, merge)?;
+        let expires = moment(saving.expires)?;
+        self.database.write(saving, |tx, saving| Box::pin(save(tx, saving))).await?;
+        Ok(expires)
+    }
+
+    /// Prepares a save.
+    pub(crate) fn saving<F>(&self, token: &DraftToken, language: Language, merge: F) -> Result<Saving<F>, StoreError> {
         let now = self.now();
         let expires = now.checked_add(KEPT).map_err(|_| StoreError::broken("adding thirty days"))?;
-        let saving = Saving {
+        Ok(Saving {
             token_hash: token.hash(),
             filed_hash: IdempotencyKey::from_draft(token).hash(),
             key: self.draft_key(token)?,
@@ -84,9 +105,7 @@ impl Store {
             expires: expires.as_microsecond(),
             random: Arc::clone(&self.random),
             merge: Mutex::new(Some(merge)),
-        };
-        self.database.write(saving, |tx, saving| Box::pin(save(tx, saving))).await?;
-        Ok(expires)
+        })
     }
 
     /// Forgets the draft. `false` if there was none.
@@ -107,12 +126,16 @@ impl Store {
             .await
     }
 
-    fn draft_key(&self, token: &DraftToken) -> Result<Key, StoreError> {
+    pub(crate) fn draft_key(&self, token: &DraftToken) -> Result<Key, StoreError> {
         self.keys.derive("huquq draft 1", Some(token.bytes()))
     }
 }
 
-async fn save<F: FnOnce(&mut Answers)>(tx: &mut crate::engine::Tx, saving: &Saving<F>) -> Result<(), StoreError> {
+/// Reads, merges and writes the draft in the caller's transaction, which holds its row from then on.
+pub(crate) async fn save<F: FnOnce(&mut Answers)>(
+    tx: &mut crate::engine::Tx,
+    saving: &Saving<F>,
+) -> Result<(), StoreError> {
     // The first statement takes the row, so that two steps saved at once are merged one after the other. An empty blob stands
     // for a draft that was not there.
     let row = sqlx::query(
@@ -135,6 +158,11 @@ async fn save<F: FnOnce(&mut Answers)>(tx: &mut crate::engine::Tx, saving: &Savi
     }
     let (before, expires): (Vec<u8>, i64) = (row.try_get("sealed")?, row.try_get("expires_at")?);
     let mut answers = if before.is_empty() || expires <= saving.now {
+        // Nothing comes back of a draft whose time was over, its files neither.
+        sqlx::query("DELETE FROM attachments WHERE draft = $1")
+            .bind(saving.token_hash.as_str())
+            .execute(tx.conn())
+            .await?;
         Answers::default()
     } else {
         opened(&saving.key, &saving.token_hash, &before)?

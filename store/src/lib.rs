@@ -10,7 +10,9 @@ use huquq_domain::given::{Clock, Random};
 use jiff::Timestamp;
 
 mod alike;
+mod attachments;
 mod audit;
+mod case_files;
 mod complaints;
 mod credentials;
 mod drafts;
@@ -21,10 +23,10 @@ mod outbox;
 mod own_case;
 mod partners;
 mod reads;
-mod recovery;
-mod resume;
 mod receipt_keys;
 mod receipts;
+mod recovery;
+mod resume;
 mod seal;
 mod sessions;
 mod staff;
@@ -32,8 +34,11 @@ mod submit;
 mod sweep;
 mod throttle;
 mod tokens;
+mod vault;
 
+pub use attachments::{AttachedFile, Joined, NewFile};
 pub use audit::AuditLine;
+pub use case_files::{CaseFile, ToScan};
 pub use complaints::{Delivery, Message, OpenedCase, QueueCursor, QueuePage, QueueRow, Reader};
 pub use credentials::{NewCredentials, StaffSecret, TotpSecret};
 pub use drafts::StoredDraft;
@@ -50,6 +55,7 @@ pub use staff::StaffRow;
 pub use submit::{ByProgram, Filing, Submitted};
 pub use sweep::Swept;
 pub use tokens::{CaseToken, DraftToken, IdempotencyKey, PartnerKey, SessionToken, SetupToken};
+pub use vault::{FileKey, SealedFile, Vault, Writing, orphaned_before};
 
 /// A purpose of its own, so that the check gives nothing away about other sealed rows.
 const KEY_CHECK: &[u8] = b"this database was sealed with this key";

@@ -16,13 +16,13 @@ use jiff::{SignedDuration, Timestamp};
 use sqlx::Row as _;
 use zeroize::Zeroizing;
 
-use crate::audit;
 use crate::complaints::{self, Content};
 use crate::engine::Tx;
-use crate::recovery;
 use crate::receipts::{Prepared, SignedReceipt};
+use crate::recovery;
 use crate::seal::{self, Key, Keys, Place};
 use crate::{DraftToken, IdempotencyKey, MailKind, Store, StoreError, moment};
+use crate::{attachments, audit};
 
 /// How long the text of an access code is kept for showing it again.
 const CODE_SHOWN: SignedDuration = SignedDuration::from_hours(24);
@@ -91,6 +91,9 @@ struct Act {
     recovery: Option<(Vec<u8>, [u8; 32])>,
     receipt: Prepared,
     mails: Vec<Mail>,
+    own_key: Key,
+    /// What opens the draft's files.
+    draft_key: Option<Key>,
     random: Arc<dyn Random>,
 }
 
@@ -101,7 +104,7 @@ struct Mail {
 }
 
 impl Store {
-    /// Keeps a complaint for good: complaint, event, mails to send, audit line, receipt, and the draft gone, in one
+    /// Keeps a complaint for good: complaint, files, event, mails to send, audit line, receipt, and the draft gone, in one
     /// transaction. The same key again gives the same receipt and no second complaint, also when both race.
     ///
     /// # Errors
@@ -201,6 +204,7 @@ impl Store {
             content: seal::seal(&own_key, complaints::place(&id, "content"), &plain, random)?,
             receipt: self.prepare_receipt(&id, &own_key, &plain)?,
             access_hash: self.keys.keyed_hash("huquq access code 1", digits.as_slice())?,
+            draft_key: filing.draft.as_ref().map(|draft| self.draft_key(draft)).transpose()?,
             sealed_code: seal::seal(&code_key, code_place(&key_hash), digits.as_slice(), random)?,
             filing,
             id,
@@ -208,6 +212,7 @@ impl Store {
             code_key,
             code,
             mails,
+            own_key,
             random: Arc::clone(&self.random),
         })
     }
@@ -263,8 +268,15 @@ async fn file(tx: &mut Tx, act: &Act) -> Result<Submitted, StoreError> {
         .execute(tx.conn())
         .await?;
     }
-    if let Some(draft) = &act.filing.draft {
-        sqlx::query("DELETE FROM drafts WHERE token_hash = $1").bind(draft.hash()).execute(tx.conn()).await?;
+    if let (Some(draft), Some(draft_key)) = (&act.filing.draft, &act.draft_key) {
+        let draft = draft.hash();
+        // Taking the row first: a file that joins the draft just now is either seen here or learns that the draft was filed.
+        sqlx::query("UPDATE drafts SET saved_at = saved_at WHERE token_hash = $1")
+            .bind(draft.as_str())
+            .execute(tx.conn())
+            .await?;
+        attachments::hand_over(tx, &draft, &act.id, (draft_key, &act.own_key), &act.random).await?;
+        sqlx::query("DELETE FROM drafts WHERE token_hash = $1").bind(draft).execute(tx.conn()).await?;
     }
     let object = reference.to_string();
     let entry =

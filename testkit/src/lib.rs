@@ -4,6 +4,7 @@ pub mod applicant;
 pub mod browser;
 pub mod clock;
 pub mod complaints;
+pub mod files;
 pub mod naughty;
 pub mod office;
 pub mod officer;

@@ -2,7 +2,7 @@
 
 use huquq_domain::answers::Answers;
 use huquq_domain::language::Language;
-use huquq_domain::questions::{self, Field, FieldError, STEPS, Shown as Where, Step, StepId};
+use huquq_domain::questions::{self, Field, FieldError, Kind, STEPS, Shown as Where, Step, StepId};
 use huquq_domain::taxonomy::Taxonomy;
 use huquq_locales::{Msg, Tr, msg};
 use leptos::prelude::*;
@@ -12,12 +12,14 @@ use super::complaint_slow::input;
 use crate::components::button::{Button, Weight};
 use crate::components::error_summary::{Wrong, error_summary};
 use crate::components::field::{Asked, FieldsView, Screen, Show, fields, first_control};
+use crate::components::file_list::name_or;
 use crate::components::icon::Icon;
 use crate::components::notice::{Notice, Tone};
 use crate::components::progress::Progress;
-use crate::components::summary_list::{Row, summary_list, typed};
+use crate::components::summary_list::{Row, Shown, summary_list, typed};
 use crate::paths::{Address, NavItem};
 use crate::render::{Head, Html, Reader, Scripts, render};
+use crate::sample::HOSTILE;
 use crate::styles::{Styles, css};
 
 static STYLES: Styles =
@@ -35,6 +37,8 @@ pub struct ComplaintReviewView<'a> {
     pub urgent: bool,
     /// The last day the draft is kept, in the reader's language.
     pub saved_until: Option<String>,
+    /// The names of the added files.
+    pub files: Vec<String>,
     /// What the server wants to see again (input `seen`): it tells that another tab changed the draft after this page was shown.
     pub seen: Option<String>,
     /// When the page was first shown, as the server wants to see it again.
@@ -62,6 +66,7 @@ impl ComplaintReviewView<'static> {
             taxonomy: invented::taxonomy(),
             urgent: false,
             saved_until: Some("22.12.2026".to_owned()),
+            files: Vec::new(),
             seen: Some("7f3a".to_owned()),
             shown: Some("1795341600.mark".to_owned()),
             work: None,
@@ -71,8 +76,8 @@ impl ComplaintReviewView<'static> {
         vec![
             ("usual", Self { urgent: true, ..review(invented::usual()) }),
             ("errors", Self { errors: invented::all_errors(&wrong), ..review(wrong) }),
-            ("hostile", review(invented::hostile())),
             ("flooded", Self { work: work(), ..review(invented::usual()) }),
+            ("hostile", Self { files: vec![HOSTILE.trim().to_owned(), String::new()], ..review(invented::hostile()) }),
         ]
     }
 }
@@ -121,7 +126,7 @@ fn group(reader: Reader, view: &ComplaintReviewView<'_>, step: &'static Step) ->
         .filter(|field| field.shown == Where::Everywhere && field.asked.holds(&view.answers))
         .map(|field| Row {
             term: tr.text(Msg::field_short(field.name)),
-            answer: typed(tr, field, &view.answers),
+            answer: if matches!(field.kind, Kind::Files) { files(tr, view) } else { typed(tr, field, &view.answers) },
             change: Some(place(reader, view, step.id, field)),
             wrong: error_of(view, field).map(|error| tr.error(field.name, error.code)),
         })
@@ -132,12 +137,21 @@ fn group(reader: Reader, view: &ComplaintReviewView<'_>, step: &'static Step) ->
     })
 }
 
+/// The names of the files, a line each.
+fn files(tr: Tr, view: &ComplaintReviewView<'_>) -> Shown {
+    let names: Vec<String> = view.files.iter().map(|name| name_or(tr, name)).collect();
+    if names.is_empty() { Shown::Blank } else { Shown::Account(names.join("\n")) }
+}
+
 fn error_of(view: &ComplaintReviewView<'_>, field: &Field) -> Option<FieldError> {
     view.errors.iter().find(|error| error.field == field.name).copied()
 }
 
 /// Where a question stands: on this page or on its step.
 fn place(reader: Reader, view: &ComplaintReviewView<'_>, step: StepId, field: &Field) -> String {
+    if matches!(field.kind, Kind::Files) {
+        return reader.to(&Address::Files);
+    }
     let id = first_control(field, view.taxonomy);
     if step == StepId::Review {
         format!("#{id}")

@@ -2,7 +2,7 @@
 
 use huquq_domain::answers::Answers;
 use huquq_domain::language::Language;
-use huquq_domain::questions::{self, FieldError, StepId};
+use huquq_domain::questions::{self, FieldError, Kind, StepId};
 use huquq_domain::taxonomy::Taxonomy;
 use huquq_islands::FormComfort;
 use huquq_locales::{Arg, Msg, Tr, msg};
@@ -15,6 +15,7 @@ use crate::components::field::{Asked, FieldsView, Screen, Show, fields, first_co
 use crate::components::icon::Icon;
 use crate::components::notice::{Notice, Tone};
 use crate::components::progress::Progress;
+use crate::components::why::why;
 use crate::paths::{Address, NavItem};
 use crate::render::{Head, Html, Reader, Scripts, render};
 use crate::styles::{Styles, css};
@@ -41,6 +42,8 @@ pub struct ComplaintStepView<'a> {
     pub notices: Vec<StepNotice>,
     /// What the server wants to see again when the step is sent (input `seen`): it tells that another tab changed the draft.
     pub seen: Option<String>,
+    /// How many files are added; only on the step that asks for them.
+    pub files: usize,
     /// Whether the person came from the review page to change an answer, and goes back there (input `then`).
     pub then_review: bool,
 }
@@ -66,6 +69,7 @@ impl ComplaintStepView<'static> {
             saved_until: Some("22.12.2026".to_owned()),
             notices: Vec::new(),
             seen: Some("7f3a".to_owned()),
+            files: 2,
             then_review: false,
         };
         let wrong = |id| {
@@ -151,6 +155,10 @@ fn form(reader: Reader, view: &ComplaintStepView<'_>, by_heading: bool) -> AnyVi
     let back = reader.to(&view.step.previous().map_or(Address::Complaint, Address::Step));
     let seen = view.seen.clone().map(|seen| view! { <input type="hidden" name="seen" value=seen /> });
     let then = view.then_review.then(|| view! { <input type="hidden" name="then" value="review" /> });
+    let asks_files = questions::step(view.step).fields().any(|field| matches!(field.kind, Kind::Files));
+    // The return key presses the first button of a form: it must go on, not to the files.
+    let usual = asks_files.then(|| view! { <button class="hid" tabindex="-1" aria-hidden="true"></button> });
+    let files = asks_files.then(|| files(tr, view.files));
     let (state_icon, state) = match &view.saved_until {
         Some(date) => (Icon::Tick, tr.with(msg::DRAFT_SAVED, &[("date", date.into())])),
         None => (Icon::Info, tr.text(msg::DRAFT_NOT_YET)),
@@ -162,7 +170,9 @@ fn form(reader: Reader, view: &ComplaintStepView<'_>, by_heading: bool) -> AnyVi
             <form class="sheet" method="post" action=action accept-charset="utf-8" novalidate=true>
                 {seen}
                 {then}
+                {usual}
                 {fields}
+                {files}
                 <div class="form-end">
                     <Button weight=Weight::Filled>{tr.text(msg::BUTTON_CONTINUE)}</Button>
                     <Button weight=Weight::Outlined pressed=("stop", "yes")>{tr.text(msg::RESUME_TITLE)}</Button>
@@ -171,6 +181,24 @@ fn form(reader: Reader, view: &ComplaintStepView<'_>, by_heading: bool) -> AnyVi
                 <p class="saved-state">{state_icon.view()}<span>{state}</span></p>
             </form>
         </FormComfort>
+    }
+    .into_any()
+}
+
+/// The way to the page of files. A button, so that what is typed on this page is kept.
+fn files(tr: Tr, count: usize) -> AnyView {
+    const NAME: &str = "attachments";
+    let question = format!("{NAME}-question");
+    view! {
+        <div class="field" id=NAME role="group" aria-labelledby=question.clone()>
+            <p class="question" id=question>
+                {tr.text(Msg::field(NAME))}" "<span class="may-be-blank">{tr.text(msg::FIELD_OPTIONAL)}</span>
+            </p>
+            <p class="hint">{tr.text(Msg::field_hint(NAME))}</p>
+            {why(tr, "files", true)}
+            <p>{tr.with(msg::FILES_COUNT, &[("count", count.into())])}</p>
+            <Button weight=Weight::Outlined pressed=("go", "files")>{tr.text(msg::FILES_OPEN)}</Button>
+        </div>
     }
     .into_any()
 }

@@ -4,6 +4,7 @@ pub mod case;
 pub mod case_open;
 pub mod check;
 mod check_samples;
+pub mod complaint_files;
 pub mod complaint_resume;
 pub mod complaint_review;
 pub(crate) mod complaint_samples;
@@ -85,6 +86,12 @@ pub(crate) fn samples(samples: &mut Samples) {
     samples.page("case", form(), case::CaseView::samples, case::case);
     samples.page("case-withdraw", form(), |_| vec![("sure", ())], |reader, ()| case::case_withdraw(reader, "once"));
     samples.page("complaint-slow", form(), complaint_slow::ComplaintSlowView::samples, complaint_slow::complaint_slow);
+    samples.page(
+        "complaint-files",
+        form(),
+        complaint_files::ComplaintFilesView::samples,
+        complaint_files::complaint_files,
+    );
     samples.page("complaint-sent", form(), complaint_sent::ComplaintSentView::samples, complaint_sent::complaint_sent);
     samples.page("own-copy", form(), own_copy::OwnCopyView::samples, own_copy::own_copy);
     samples.page("verify", form(), |_| verify::VerifyView::samples(), verify::verify);

@@ -1,5 +1,6 @@
 //! One complaint: what was filed as it was typed, why it is urgent, what happened since, and the mail about it.
 
+use huquq_domain::attachments::{FileKind, Scan};
 use huquq_domain::codes::Reference;
 use huquq_domain::complaint::{Checked, UrgentReason};
 use huquq_domain::event::{Actor, Outcome, PublicStatus, What};
@@ -14,6 +15,7 @@ use super::writing::{ClockState, ClockView, WritingError, WritingView, clocks, w
 use super::{Frame, Me, StaffNav, invented, labels, page, urgent_badge};
 use crate::components::code_box::code;
 use crate::components::error_summary::error_summary;
+use crate::components::file_list::{FileRow, kind, name_or, scan, size};
 use crate::components::notice::{Notice, Tone};
 use crate::components::summary_list::{Row, Shown, filed_rows, summary_list};
 use crate::components::table::{Column, table};
@@ -34,6 +36,7 @@ static STYLES: Styles = Styles::bare(&[
     css::TIMELINE,
     css::CODE_BOX,
     css::STAFF_BAR,
+    css::FILE_LIST,
 ]);
 
 /// What the page shows.
@@ -70,6 +73,10 @@ pub struct CaseView {
     pub may_repeat: Vec<Reference>,
     /// Its receipt; none if it was filed before there were receipts.
     pub receipt: Option<CaseReceipt>,
+    /// The files sent with it.
+    pub files: Vec<CaseFile>,
+    /// Whether a virus scanner is set up: then only scanned files can be downloaded.
+    pub scanner: bool,
 }
 
 /// The receipt that the applicant was given.
@@ -92,6 +99,15 @@ pub enum ReceiptState {
     SignatureDiffers,
     /// The key is not among ours any more.
     UnknownKey,
+}
+
+/// One file sent with the complaint. No `Debug`: it holds a name that a person gave.
+#[derive(Clone)]
+pub struct CaseFile {
+    /// What the applicant's page shows too.
+    pub row: FileRow,
+    /// SHA-256 of its content, in hexadecimal.
+    pub sha256: String,
 }
 
 /// One entry of the log.
@@ -142,6 +158,19 @@ impl CaseView {
             writing: None,
             may_repeat: Vec::new(),
             receipt: None,
+            files: Vec::new(),
+            scanner: false,
+        };
+        let file = |name: &str, scan, has_place| CaseFile {
+            row: FileRow {
+                id: "0".repeat(32),
+                name: name.to_owned(),
+                kind: FileKind::Jpeg,
+                size: 90_000,
+                scan,
+                has_place,
+            },
+            sha256: "0123456789abcdef".repeat(4),
         };
         let clock = |state, law, confirmed| ClockView { rule: "body".to_owned(), state, law, confirmed };
         let day = || "22.11.2026".to_owned();
@@ -200,6 +229,12 @@ impl CaseView {
             ],
             may_repeat: vec![reference],
             receipt: receipt(ReceiptState::Fits),
+            files: vec![
+                file("IMG_2041.jpg", Scan::Clean, true),
+                file("نامه.jpg", Scan::NotScanned, false),
+                file("", Scan::Infected, false),
+            ],
+            scanner: true,
             ..case(samples::stored(&samples::usual()))
         };
         vec![
@@ -207,6 +242,7 @@ impl CaseView {
             (
                 "hostile",
                 Self {
+                    files: vec![file(HOSTILE.trim(), Scan::NotScanned, false)],
                     receipt: receipt(ReceiptState::ContentDiffers),
                     writing: writing(Some(WritingError::Empty)),
                     ..case(samples::stored(&samples::hostile()))
@@ -261,6 +297,7 @@ pub fn case(reader: Reader, view: &CaseView) -> Html {
                         <p>{nothing}</p>
                     </section>
                     {view.writing.as_ref().map(|view| writing(tr, view))}
+                    {files(reader, view)}
                 </div>
                 <div>{glance(tr, view)}{clocks(tr, &view.clocks)}{history(tr, view)}{deliveries(tr, view)}</div>
             </div>
@@ -312,6 +349,56 @@ fn group(tr: Tr, view: &CaseView, step: &'static Step) -> Option<AnyView> {
         view! { <h3 class="answers-title">{tr.text(Msg::step(step.id, "name"))}</h3>{summary_list(tr, rows)} }
             .into_any()
     })
+}
+
+/// The files: what each is, its check sum, what the virus scanner said, and a way to save it if there is one.
+fn files(reader: Reader, view: &CaseView) -> Option<AnyView> {
+    if view.files.is_empty() {
+        return None;
+    }
+    let tr = reader.tr();
+    let unscanned = (!view.scanner).then(|| {
+        view! { <Notice tone=Tone::Warn><p>{tr.text(msg::STAFF_CASE_FILES_UNSCANNED)}</p></Notice> }
+    });
+    let columns = [
+        (msg::STAFF_COL_FILE, false),
+        (msg::STAFF_COL_FILE_KIND, false),
+        (msg::STAFF_COL_FILE_SIZE, true),
+        (msg::STAFF_COL_FILE_SCAN, false),
+    ]
+    .map(|(heading, number)| Column(tr.text(heading), number));
+    let rows = view.files.iter().map(|file| file_row(reader, view, file)).collect();
+    let table = table("files-caption", tr.text(msg::STAFF_CASE_FILES), columns.into_iter().collect(), rows);
+    Some(view! { <section>{unscanned}{table}</section> }.into_any())
+}
+
+fn file_row(reader: Reader, view: &CaseView, file: &CaseFile) -> AnyView {
+    let tr = reader.tr();
+    let row = &file.row;
+    let name = name_or(tr, &row.name);
+    let closed = match row.scan {
+        Scan::Infected => Some(msg::STAFF_CASE_FILE_INFECTED),
+        Scan::NotScanned if view.scanner => Some(msg::STAFF_CASE_FILE_WAITING),
+        Scan::NotScanned | Scan::Clean => None,
+    };
+    let way = match closed {
+        Some(why) => tr.text(why).into_any(),
+        None => {
+            let href = reader.to(&Address::StaffFile(view.reference, row.id.clone()));
+            let hidden = view! { <span class="hid">": "<UserText text=name.clone()/></span> };
+            view! { <a href=href>{tr.text(msg::STAFF_CASE_FILE_DOWNLOAD)}{hidden}</a> }.into_any()
+        }
+    };
+    let place = row.has_place.then(|| view! { <br/>{tr.text(msg::STAFF_CASE_FILE_PLACE)} });
+    view! {
+        <tr>
+            <th scope="row"><UserText text=name.clone()/><br/>{way}<br/><bdi class="sum" dir="ltr">{file.sha256.clone()}</bdi></th>
+            <td>{kind(tr, row.kind)}{place}</td>
+            <td class="num">{size(tr, row.size)}</td>
+            <td>{tr.text(scan(row.scan))}</td>
+        </tr>
+    }
+    .into_any()
 }
 
 fn glance(tr: Tr, view: &CaseView) -> AnyView {

@@ -10,7 +10,7 @@ use crate::paths::{Address, route};
 pub fn open_to(pattern: &str, role: Role) -> bool {
     match pattern {
         route::STAFF_PHONE | route::STAFF_LOST_CODE | route::STAFF_API => StaffNav::Phone.open_to(role),
-        route::STAFF_QUEUE | route::STAFF_CASE => StaffNav::Queue.open_to(role),
+        route::STAFF_QUEUE | route::STAFF_CASE | route::STAFF_FILE => StaffNav::Queue.open_to(role),
         route::STAFF_OUTBOX => StaffNav::Outbox.open_to(role),
         route::STAFF_CONTENT => StaffNav::Content.open_to(role),
         _ => false,
@@ -45,6 +45,7 @@ mod tests {
         assert_eq!(may(route::STAFF_LOST_CODE), may(route::STAFF_PHONE));
         assert_eq!(may(route::STAFF_QUEUE), [Role::Officer, Role::Supervisor, Role::Auditor]);
         assert_eq!(may(route::STAFF_CASE), may(route::STAFF_QUEUE));
+        assert_eq!(may(route::STAFF_FILE), may(route::STAFF_CASE));
         assert_eq!(may(route::STAFF_OUTBOX), [Role::Officer, Role::Supervisor, Role::Admin, Role::Auditor]);
         assert_eq!(may(route::STAFF_CONTENT), [Role::Supervisor, Role::Editor, Role::Admin, Role::Auditor]);
         assert_eq!(may("/staff/people"), []);

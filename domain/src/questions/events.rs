@@ -13,6 +13,6 @@ pub(super) const STEP: Step = Step {
         Field::line("where_happened").hinted(),
         Field::yes_no("nakhchivan").hinted(),
         Field::from_list(List::Topic).hinted(),
-        Field::files("attachments").later(),
+        Field::files("attachments").explained("files").hinted(),
     ],
 };

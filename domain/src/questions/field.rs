@@ -109,7 +109,7 @@ pub enum Kind {
     Email,
     /// A telephone number, kept as typed.
     Phone,
-    /// Files.
+    /// Files. They are sent on a page of their own and kept beside the answers, never among them.
     Files,
 }
 
@@ -343,6 +343,7 @@ impl Field {
     pub fn inputs(&self) -> impl Iterator<Item = String> + use<> {
         let suffixes: &[&str] = match self.kind {
             Kind::Date => &["", "_day", "_month", "_year"],
+            Kind::Files => &[],
             _ => &[""],
         };
         let name = self.name;

@@ -241,6 +241,33 @@ impl Smtp {
     }
 }
 
+/// Where the virus scanner listens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Clamd {
+    /// A host and a port.
+    Tcp(String),
+    /// A socket on this machine.
+    Unix(PathBuf),
+}
+
+impl Clamd {
+    /// Reads `tcp://host:port` or `unix:/path`.
+    ///
+    /// # Errors
+    /// If it is neither.
+    pub fn parse(typed: &str) -> Result<Self, String> {
+        let neither = || format!("{typed:?} is neither tcp://host:port nor unix:/path");
+        if let Some(path) = typed.strip_prefix("unix:") {
+            let path = path.strip_prefix("//").unwrap_or(path);
+            return if path.starts_with('/') { Ok(Self::Unix(PathBuf::from(path))) } else { Err(neither()) };
+        }
+        let address = typed.strip_prefix("tcp://").ok_or_else(neither)?.trim_end_matches('/');
+        let authority: http::uri::Authority = address.parse().map_err(|_| neither())?;
+        let plain = !address.contains('@') && authority.port_u16().is_some_and(|port| port > 0);
+        if plain { Ok(Self::Tcp(address.to_owned())) } else { Err(neither()) }
+    }
+}
+
 /// `localhost` and the loopback addresses.
 #[must_use]
 pub fn is_loopback_host(host: &str) -> bool {

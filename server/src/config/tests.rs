@@ -92,6 +92,9 @@ fn every_single_refusal() {
             "HUQUQ_OFFICE_PGP_KEY: encrypting mail to the office's key is not built yet",
         ),
         (&[("in_service", "true")], "HUQUQ_IN_SERVICE: \"true\" is neither yes nor no"),
+        (&[("clamd", "localhost:3310")], "HUQUQ_CLAMD: \"localhost:3310\" is neither tcp://host:port nor unix:/path"),
+        (&[("clamd", "tcp://localhost")], "HUQUQ_CLAMD: \"tcp://localhost\" is neither"),
+        (&[("clamd", "unix:clamd.ctl")], "HUQUQ_CLAMD: \"unix:clamd.ctl\" is neither"),
         (&[("limits", "no")], "HUQUQ_LIMITS: \"no\" is neither on nor off"),
         (&[("limits", "off"), ("listen", "0.0.0.0:3000")], "HUQUQ_LIMITS: off is accepted only while"),
         (&[("trusted_proxies", "-1")], "HUQUQ_TRUSTED_PROXIES: \"-1\" is no number from 0 to 10"),
@@ -106,6 +109,16 @@ fn every_single_refusal() {
         assert!(refusals[0].starts_with(expected), "{values:?}: {}", refusals[0]);
         assert!(refusals[0].ends_with('.') && !refusals[0].contains('\n'), "{}", refusals[0]);
     }
+}
+
+#[test]
+fn the_virus_scanner_is_off_or_listens_somewhere() {
+    let clamd = |typed| load(&[("clamd", typed)]).map_err(|e| e.join("\n")).unwrap().clamd().cloned();
+    assert_eq!(clamd(""), None);
+    assert_eq!(clamd("tcp://127.0.0.1:3310"), Some(Clamd::Tcp("127.0.0.1:3310".to_owned())));
+    assert_eq!(clamd("tcp://[::1]:3310/"), Some(Clamd::Tcp("[::1]:3310".to_owned())));
+    assert_eq!(clamd("unix:/run/clamd.ctl"), Some(Clamd::Unix("/run/clamd.ctl".into())));
+    assert_eq!(clamd("unix:///run/clamd.ctl"), Some(Clamd::Unix("/run/clamd.ctl".into())));
 }
 
 #[test]

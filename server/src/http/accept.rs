@@ -7,7 +7,7 @@ use std::io;
 use std::ops::ControlFlow;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -22,7 +22,7 @@ use hyper_util::server::conn::auto;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
-use tokio::time::{Sleep, sleep, timeout};
+use tokio::time::{Instant, Sleep, sleep, timeout};
 use tower::Service;
 
 use super::client::Peer;
@@ -58,6 +58,37 @@ impl Default for Patience {
             drain: Duration::from_secs(10),
             connections: 2000,
         }
+    }
+}
+
+/// How often the end of a connection is put off while a large body is still coming.
+const PUT_OFF: u32 = 12;
+
+/// Put on every request: a handler that reads a large body holds it, and the connection waits. Bodies have an end of their
+/// own when nothing comes.
+#[derive(Debug, Clone, Default)]
+pub struct Lasting(Arc<AtomicUsize>);
+
+impl Lasting {
+    /// Holds it until the value is dropped.
+    #[must_use]
+    pub fn hold(&self) -> Held {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        Held(Arc::clone(&self.0))
+    }
+
+    fn is_held(&self) -> bool {
+        self.0.load(Ordering::Relaxed) > 0
+    }
+}
+
+/// Holds a connection.
+#[derive(Debug)]
+pub struct Held(Arc<AtomicUsize>);
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
     }
 }
 
@@ -148,6 +179,8 @@ impl Connection {
     async fn run(mut self, socket: TcpStream, peer: Peer) {
         let asked = Arc::new(AtomicBool::new(false));
         let (router, front, first) = (self.router.clone(), Arc::clone(&self.front), Arc::clone(&asked));
+        let lasting = Lasting::default();
+        let lent = lasting.clone();
         let service = service_fn(move |request: Request<Incoming>| {
             first.store(true, Ordering::Relaxed);
             let answer = match front(request.method(), request.uri(), request.headers()) {
@@ -155,6 +188,7 @@ impl Connection {
                 None => {
                     let mut request = request.map(Body::new);
                     request.extensions_mut().insert(peer);
+                    request.extensions_mut().insert(lent.clone());
                     ControlFlow::Continue(router.clone().call(request))
                 }
             };
@@ -171,6 +205,7 @@ impl Connection {
         let mut first = pin!(sleep(self.patience.header));
         let mut age = pin!(sleep(self.patience.connection));
         let mut waiting = true;
+        let mut put_off = 0;
         loop {
             tokio::select! {
                 // How it ended (cut, malformed, timed out) is the other side's affair and may hold its octets: not logged.
@@ -181,7 +216,13 @@ impl Connection {
                     }
                     waiting = false;
                 }
-                () = age.as_mut() => break,
+                () = age.as_mut() => {
+                    if put_off >= PUT_OFF || !lasting.is_held() {
+                        break;
+                    }
+                    put_off += 1;
+                    age.as_mut().reset(Instant::now() + self.patience.connection);
+                }
                 _ = self.stop.wait_for(|stop| *stop) => break,
             }
         }

@@ -21,15 +21,34 @@ pub struct StyleHash(pub String);
 #[derive(Debug, Clone, Copy)]
 pub struct Dressed;
 
+/// Put on a page where a photo can be taken and a voice recorded.
+#[derive(Debug, Clone, Copy)]
+pub struct Devices;
+
+/// Put on a response whose body somebody sent us.
+#[derive(Debug, Clone, Copy)]
+pub struct Sandboxed;
+
 /// A year, as browsers' preload lists ask for.
 const HSTS: HeaderValue = HeaderValue::from_static("max-age=31536000");
 
-/// Nothing of the device is ever needed.
+/// Nothing of the device is needed elsewhere.
 const PERMISSIONS: HeaderValue = HeaderValue::from_static(
     "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), fullscreen=(), \
      geolocation=(), gyroscope=(), hid=(), idle-detection=(), magnetometer=(), microphone=(), midi=(), payment=(), \
      screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()",
 );
+
+/// The same on the page where a photo can be taken and a voice recorded.
+const PERMISSIONS_WITH_DEVICES: HeaderValue = HeaderValue::from_static(
+    "accelerometer=(), autoplay=(), browsing-topics=(), camera=(self), display-capture=(), fullscreen=(), \
+     geolocation=(), gyroscope=(), hid=(), idle-detection=(), magnetometer=(), microphone=(self), midi=(), payment=(), \
+     screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()",
+);
+
+/// The policy of a file that somebody sent: whatever it is, nothing in it runs, loads or shows.
+const SANDBOX: HeaderValue =
+    HeaderValue::from_static("default-src 'none'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
 
 /// What the headers depend on besides the response.
 #[derive(Debug, Clone)]
@@ -77,7 +96,16 @@ impl Policy {
             return;
         }
         let style = response.extensions().get::<StyleHash>().cloned();
+        let devices = response.extensions().get::<Devices>().is_some();
+        let sandboxed = response.extensions().get::<Sandboxed>().is_some();
         self.dress(response.headers_mut(), style.as_ref());
+        if devices {
+            let name = HeaderName::from_static("permissions-policy");
+            response.headers_mut().insert(name, PERMISSIONS_WITH_DEVICES);
+        }
+        if sandboxed {
+            response.headers_mut().insert(CONTENT_SECURITY_POLICY, SANDBOX);
+        }
     }
 
     /// Puts every header of a page with this inlined style among `headers`.

@@ -1,5 +1,5 @@
 //! What is wrapped around every route, outermost first: headers, log, compression, client address, error pages, panics,
-//! time limit, origin, size and pace of the body.
+//! origin, time limit, size and pace of the body.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,7 +17,8 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
 use tower_http::compression::{CompressionLayer, CompressionLevel};
 use tower_http::csrf::{CsrfLayer, ProtectionError};
-use tower_http::timeout::{RequestBodyDeadlineLayer, TimeoutLayer};
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::timeout::{RequestBodyDeadlineLayer, RequestBodyTimeoutLayer, TimeoutLayer};
 
 use super::errors::{ErrorPages, Failure};
 use super::form::FORM_BODY_MAX;
@@ -27,7 +28,9 @@ use super::{client, errors, headers, journal, origin};
 use crate::config::Settings;
 use crate::config::parse::PublicUrl;
 
-/// A body must have arrived whole within this time.
+/// All files of a complaint, and the frame of the form around them.
+pub const LARGE_BODY_MAX: usize = 201 * 1024 * 1024;
+/// A body must have arrived whole within this time; of a large one the next bytes.
 const BODY_DEADLINE: Duration = Duration::from_secs(30);
 /// No answer takes longer; a write goes on in its own task and is found again by its key.
 const ANSWER_DEADLINE: Duration = Duration::from_secs(45);
@@ -45,7 +48,7 @@ pub struct Edge {
     pub trusted_proxies: usize,
     /// Makes the pages of failures.
     pub pages: Arc<dyn ErrorPages>,
-    /// How long a body may take.
+    /// How long a body may take; of a large one, how long the next bytes may take.
     pub body_deadline: Duration,
     /// How long an answer may take.
     pub answer_deadline: Duration,
@@ -66,21 +69,28 @@ impl Edge {
     }
 }
 
-/// Wraps every route of `router`, its fallback and its "method not allowed" included.
-pub fn layers(router: Router, edge: &Edge) -> Router {
+/// Wraps every route of `router`, its fallback and its "method not allowed" included. The routes of `large` take bodies as
+/// large as files are, for as long as bytes keep coming.
+pub fn layers(router: Router, large: Router, edge: &Edge) -> Router {
     // The public origin is trusted by name: behind a proxy that rewrites Host, `Origin` and `Host` differ.
     let csrf = CsrfLayer::new();
     let csrf = csrf.clone().add_trusted_origin(edge.public_url.origin()).unwrap_or(csrf);
     let csrf = csrf.with_rejection_response(|_: ProtectionError| -> Response { Failure::Origin.into_response() });
     let policy = Arc::new(Policy::new(&edge.public_url, &edge.exit_url));
     // Each line wraps what stands above it.
-    router
+    let router = router
         .layer(DefaultBodyLimit::disable())
         .layer(RequestBodyDeadlineLayer::new(edge.body_deadline))
         .layer(from_fn(body_limit))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, edge.answer_deadline));
+    let large = large
+        .layer(DefaultBodyLimit::disable())
+        .layer(RequestBodyTimeoutLayer::new(edge.body_deadline))
+        .layer(RequestBodyLimitLayer::new(LARGE_BODY_MAX));
+    router
+        .merge(large)
         .layer(csrf)
         .layer(from_fn_with_state(Arc::new(edge.public_url.clone()), origin::check))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, edge.answer_deadline))
         .layer(CatchPanicLayer::custom(errors::panicked))
         .layer(from_fn_with_state(Arc::clone(&edge.pages), errors::pages))
         .layer(from_fn_with_state(edge.trusted_proxies, client::identify))
@@ -114,6 +124,8 @@ fn compression() -> CompressionLayer<impl Predicate> {
     let worth = SizeAbove::new(WORTH_COMPRESSING)
         .and(NotForContentType::IMAGES)
         .and(NotForContentType::const_new("application/wasm"))
+        // Files that people sent are given as they came.
+        .and(NotForContentType::const_new("application/octet-stream"))
         .and(NotForContentType::const_new("text/event-stream"));
     // Brotli 4 is about gzip's pace and smaller; higher levels cost more time than the network gains on a page.
     CompressionLayer::new().no_deflate().no_zstd().quality(CompressionLevel::Precise(4)).compress_when(worth)

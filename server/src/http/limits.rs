@@ -28,6 +28,8 @@ impl Rule {
     pub const FILING: Self = Self { free: 60, most: 300, slowest: Duration::from_secs(10) };
     /// Complaints filed from all addresses together. Nobody is slowed by it: above it, sending asks for a little work.
     pub const ALL_FILINGS: Self = Self { free: 600, most: u32::MAX, slowest: Duration::ZERO };
+    /// Sendings of files from one address. A script sends file by file, so sixty people with ten files each are never slowed.
+    pub const UPLOAD: Self = Self { free: 600, most: 3_000, slowest: Duration::from_secs(10) };
     /// Sign-ins from one address.
     pub const SIGN_IN_ADDRESS: Self = Self { free: 5, most: 20, slowest: Duration::from_secs(8) };
     /// Wrong access codes for one reference. Never refused: see `web::tries`.

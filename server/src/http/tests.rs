@@ -12,6 +12,7 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
+use futures_util::StreamExt;
 use http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderName, SET_COOKIE};
 use http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt;
@@ -61,7 +62,17 @@ fn door(public_url: &str, exit_url: &str) -> Router {
         body_deadline: Duration::from_millis(200),
         answer_deadline: Duration::from_millis(600),
     };
-    layers(router, &edge)
+    let large = Router::new().route("/large", post(measured));
+    layers(router, large, &edge)
+}
+
+/// Reads a body without keeping it.
+async fn measured(body: Body) -> Result<String, StatusCode> {
+    let (mut pieces, mut length) = (body.into_data_stream(), 0);
+    while let Some(piece) = pieces.next().await {
+        length += piece.map_err(|_| StatusCode::REQUEST_TIMEOUT)?.len();
+    }
+    Ok(length.to_string())
 }
 
 async fn panics() -> StatusCode {

@@ -40,6 +40,22 @@ pub struct Forwarded<'a> {
     pub checked: &'a Checked,
     /// Where staff open it.
     pub address: String,
+    /// The files sent with it.
+    pub files: &'a [ForwardedFile],
+}
+
+/// A file as the office is told of it.
+pub struct ForwardedFile {
+    /// Its name, or the words for one without.
+    pub name: String,
+    /// Bytes of its content.
+    pub bytes: u64,
+    /// The same in words of the office's language.
+    pub size: String,
+    /// SHA-256 of its content, in hexadecimal.
+    pub sha256: String,
+    /// Where staff open it.
+    pub address: String,
 }
 
 /// Builds the office's mail.
@@ -76,8 +92,26 @@ pub fn document(test: bool, complaint: &Forwarded<'_>) -> Json {
         "urgency": complaint.urgency.code(),
         "test": test,
         "answers": complaint.answers,
-        "attachments": [],
+        "attachments": complaint.files.iter().map(listed).collect::<Vec<_>>(),
     })
+}
+
+fn listed(file: &ForwardedFile) -> Json {
+    json!({ "name": file.name, "bytes": file.bytes, "sha256": file.sha256, "address": file.address })
+}
+
+/// The files in words: what each is called, how large it is, its check sum, where it is opened.
+fn files(tr: Tr, files: &[ForwardedFile]) -> Vec<String> {
+    if files.is_empty() {
+        return vec![tr.text(msg::MAIL_OFFICE_NO_FILES)];
+    }
+    let mut lines = vec![tr.plain_with(msg::MAIL_OFFICE_FILES, &[("count", files.len().into())])];
+    for file in files {
+        lines.push(format!("- {} ({})", isolated(&file.name, ""), file.size));
+        lines.push(format!("  SHA-256: {}", file.sha256));
+        lines.push(format!("  {}", file.address));
+    }
+    lines
 }
 
 /// The text alone.
@@ -106,9 +140,9 @@ pub fn text(tr: Tr, test: bool, complaint: &Forwarded<'_>) -> String {
     for step in STEPS {
         lines.extend(section(tr, step, complaint.checked));
     }
+    lines.push(String::new());
+    lines.extend(files(tr, complaint.files));
     lines.extend([
-        String::new(),
-        tr.text(msg::MAIL_OFFICE_NO_FILES),
         tr.text(msg::MAIL_OFFICE_JSON),
         String::new(),
         tr.text(msg::MAIL_OFFICE_FOOTER),

@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use huquq_app::paths::Address;
-use huquq_app::staff::case::{CaseDelivery, CaseEvent, CaseReceipt, CaseView, ReceiptState, case};
+use huquq_app::staff::case::{CaseDelivery, CaseEvent, CaseFile, CaseReceipt, CaseView, ReceiptState, case};
 use huquq_app::staff::outbox::MailState;
 use huquq_app::staff::roles;
 use huquq_app::staff::writing::{ClockState, ClockView, WritingError, WritingView};
@@ -117,6 +117,12 @@ async fn shown(
         writing,
         may_repeat: opened.may_repeat,
         receipt: opened.receipt.as_ref().map(receipt),
+        files: opened
+            .files
+            .into_iter()
+            .map(|file| CaseFile { sha256: file.sha256.clone(), row: crate::web::files::row(file) })
+            .collect(),
+        scanner: app.settings.clamd().is_some(),
     };
     Ok(page_with(status, case(staff.reader(app), &view)))
 }

@@ -3,6 +3,7 @@
 pub mod case;
 pub mod content;
 pub mod desk;
+pub mod file;
 pub mod language;
 pub mod login;
 pub mod lost_code;
@@ -30,6 +31,7 @@ pub fn router() -> Router<App> {
         .route(route::STAFF_LANGUAGE, post(language::choose))
         .route(route::STAFF_QUEUE, get(queue::list))
         .route(route::STAFF_CASE, get(case::open).post(case::write))
+        .route(route::STAFF_FILE, get(file::download))
         .route(route::STAFF_OUTBOX, get(outbox::list).post(outbox::retry))
         .route(route::STAFF_CONTENT, get(content::show))
         .route(route::STAFF_PHONE, get(phone::show).post(phone::act))

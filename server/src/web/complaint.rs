@@ -105,7 +105,7 @@ pub async fn step(
     let id = StepId::from_code(&id).ok_or(Failure::NotFound)?;
     let draft = token(&app, &headers);
     let then_review = then.then.as_deref() == Some("review");
-    let asked = Asked { app: &app, language, id, then_review, draft: draft.clone(), signs: Signs::default() };
+    let asked = Asked { app: &app, language, id, then_review, draft: draft.clone(), signs: Signs::default(), files: Vec::new() };
     let blank = Answers::default();
     let Some(token) = draft else {
         return Ok(match id {
@@ -116,6 +116,7 @@ pub async fn step(
             _ => see_other(&Address::Complaint.in_language(language)),
         });
     };
+    let asked = asked.with_files(&token).await?;
     match app.store.draft(&token).await? {
         Some(draft) => Ok(asked.show(&draft.answers, Some(draft.expires_at), StatusCode::OK, &[])),
         None if app.store.submitted(&IdempotencyKey::from_draft(&token)).await?.is_some() => {
@@ -139,7 +140,8 @@ pub async fn answer(
     let stop = posted.get("stop") == Some("yes");
     let draft = token(&app, &headers);
     let (then_review, signs) = (posted.get("then") == Some("review"), Signs::of(&posted));
-    let asked = Asked { app: &app, language, id, then_review, draft: draft.clone(), signs };
+    let to_files = id == StepId::Events && posted.get("go") == Some("files");
+    let asked = Asked { app: &app, language, id, then_review, draft: draft.clone(), signs, files: Vec::new() };
     let seen = posted.get("seen").map(str::to_owned);
     let posted = answers_of(posted);
     let token = match draft {
@@ -152,6 +154,7 @@ pub async fn answer(
             return Ok(asked.check_and_show(&typed, None, &[StepNotice::CookiesNeeded]));
         }
     };
+    let asked = asked.with_files(&token).await?;
     let stored = app.store.draft(&token).await?.map(|draft| draft.answers);
     // Without a draft there is nothing to overwrite: it is the first step, or an earlier press has filed it meanwhile.
     let seen = seen.filter(|_| stored.is_some());
@@ -177,6 +180,9 @@ pub async fn answer(
     let mut response = if stop {
         // Kept as typed, right or wrong: mistakes are shown when the person goes on.
         see_other(&Address::Resume.in_language(language))
+    } else if to_files {
+        // Whether the answers fit is said when the person goes on.
+        see_other(&Address::Files.in_language(language))
     } else if errors.is_empty() {
         let next = if asked.then_review { StepId::Review } else { id.next().unwrap_or(StepId::Review) };
         see_other(&Address::Step(next).in_language(language))
@@ -197,7 +203,7 @@ async fn send(asked: &Asked<'_>, token: DraftToken, client: ClientAddress) -> Re
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             asked.show_seen(&draft.answers, &draft.answers, errors, Some(draft.expires_at), status, &[])
         }
-})
+    })
 }
 
 /// Files a complaint, through whichever door it came, and wakes the delivery.
@@ -210,6 +216,7 @@ pub async fn file(app: &App, filing: Filing, key: &IdempotencyKey) -> Result<Sub
     let open = filing.channel == Channel::Web && filing.by_program.as_ref().is_none_or(|by| by.partner.is_none());
     let submitted = app.store.submit(filing, key).await?;
     app.wake.notify_one();
+    app.wake_scanner.notify_one();
     if !submitted.repeated {
         metrics::counter!("huquq_complaints_total", "channel" => channel).increment(1);
         if open {
@@ -274,9 +281,19 @@ struct Asked<'a> {
     draft: Option<DraftToken>,
     /// What the review page sent besides the answers.
     signs: Signs,
+    /// The names of the files, on the pages that show them.
+    files: Vec<String>,
 }
 
 impl Asked<'_> {
+    /// Reads the names of the files where the page shows them.
+    async fn with_files(mut self, token: &DraftToken) -> Result<Self, Failure> {
+        if matches!(self.id, StepId::Events | StepId::Review) {
+            self.files = self.app.store.draft_files(token).await?.into_iter().map(|file| file.name).collect();
+        }
+        Ok(self)
+    }
+
     fn show(
         &self,
         answers: &Answers,
@@ -319,7 +336,9 @@ impl Asked<'_> {
             let shown = draft.and_then(|draft| guard::shown(app, draft, &self.signs).ok());
             let work = draft.filter(|_| guard::under_attack(app)).and_then(|draft| guard::new_work(app, draft).ok());
             let work = work.map(|challenge| Work { challenge, bits: work::BITS });
-            let view = ComplaintReviewView { answers, errors, taxonomy, urgent, saved_until, seen, shown, work };
+            let files = self.files.clone();
+            let view =
+                ComplaintReviewView { answers, errors, taxonomy, urgent, saved_until, files, seen, shown, work };
             complaint_review(reader, &view)
         } else {
             let notices = notices.to_vec();
@@ -331,6 +350,7 @@ impl Asked<'_> {
                 saved_until,
                 notices,
                 seen,
+                files: self.files.len(),
                 then_review: self.then_review,
             };
             complaint_step(reader, &view)

@@ -8,6 +8,7 @@ pub mod csp_report;
 pub mod error;
 pub mod exit;
 pub mod feeds;
+pub mod files;
 pub mod front;
 pub mod guard;
 pub mod offline;
@@ -22,6 +23,7 @@ pub mod seen;
 pub mod verify;
 pub mod sending;
 pub mod urgent;
+pub mod upload;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -70,8 +72,14 @@ pub fn router() -> Router<App> {
         .route(route::VERIFY, get(verify::show).post(verify::check))
         .route(route::URGENT, get(urgent::show).post(urgent::send))
         .route(route::STEP, get(complaint::step).post(complaint::answer))
+        .route(route::FILES_CHANGE, post(files::change))
         .route(route::EXIT, get(exit::get).post(exit::post))
         .route(route::BLANK, get(exit::blank))
         .route("/robots.txt", get(public_files::robots))
         .route("/csp-report", post(csp_report::count))
+}
+
+/// The addresses that take large bodies.
+pub fn large() -> Router<App> {
+    Router::new().route(route::FILES, get(files::show).post(files::add))
 }

@@ -5,8 +5,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use huquq_app::components::file_list::{self, name_or};
+use huquq_app::paths::Address;
 use huquq_domain::language::Language;
-use huquq_store::{AttemptResult, Claimed, MailKind, Store};
+use huquq_store::{AttachedFile, AttemptResult, Claimed, MailKind, Store};
 use jiff::{SignedDuration, Timestamp};
 use lettre::transport::smtp::AsyncSmtpTransport;
 use lettre::{AsyncTransport, Message, Tokio1Executor};
@@ -179,6 +181,17 @@ async fn build(app: &App, store: &Store, claimed: &Claimed) -> Result<Message, F
         MailKind::Office => {
             let tr = app.tr(Language::OFFICE);
             let urgent = huquq_domain::complaint::urgent_reasons(&checked, &app.office.taxonomy);
+            let at = |file: &AttachedFile| {
+                let address = Address::StaffFile(case.reference, file.id.clone()).in_language(Language::OFFICE);
+                office::ForwardedFile {
+                    name: name_or(tr, &file.name),
+                    bytes: file.size,
+                    size: file_list::size(tr, file.size),
+                    sha256: file.sha256.clone(),
+                    address: format!("{}{address}", app.settings.public_url()),
+                }
+            };
+            let files: Vec<office::ForwardedFile> = case.files.iter().map(at).collect();
             let forwarded = office::Forwarded {
                 reference: case.reference,
                 filed_at: app.time_text(Language::OFFICE, case.filed_at),
@@ -192,6 +205,7 @@ async fn build(app: &App, store: &Store, claimed: &Claimed) -> Result<Message, F
                 answers: &case.answers,
                 checked: &checked,
                 address: format!("{}/staff/case/{}", app.settings.public_url(), case.reference),
+                files: &files,
             };
             Ok(office::build(head, app.settings.office_email().clone(), tr, &forwarded)?)
         }

@@ -2,6 +2,7 @@
 
 pub mod delivery;
 pub mod reads;
+pub mod scanner;
 pub mod sweeper;
 
 use std::sync::Arc;
@@ -16,6 +17,7 @@ use crate::state::App;
 pub fn start(app: &App, stop: &watch::Receiver<bool>) -> Vec<JoinHandle<()>> {
     vec![
         tokio::spawn(delivery::run(app.clone(), Arc::new(delivery::Relay::from(app)), stop.clone())),
+        tokio::spawn(scanner::run(app.clone(), stop.clone())),
         tokio::spawn(sweeper::run(app.clone(), stop.clone())),
         tokio::spawn(reads::run(app.clone(), stop.clone())),
     ]

@@ -20,6 +20,7 @@ macro_rules! stories {
 }
 
 mod applying;
+mod attaching;
 mod auditing;
 mod drafting;
 mod filing;

@@ -68,7 +68,8 @@ impl FieldsView {
     pub fn new(fields: impl Iterator<Item = &'static Field>, asked: Asked<'_>) -> Self {
         let mut views = Vec::new();
         let mut explained = None;
-        for field in fields {
+        // Files have a page of their own.
+        for field in fields.filter(|field| !matches!(field.kind, Kind::Files)) {
             let why = field.explained.filter(|key| explained != Some(*key));
             explained = field.explained;
             views.push(FieldView::new(field, why, asked));

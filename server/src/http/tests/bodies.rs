@@ -9,6 +9,7 @@ use hyper::body::Frame;
 
 use super::*;
 use crate::http::form::{FORM_BODY_MAX, PAIRS_MAX};
+use crate::http::layers::LARGE_BODY_MAX;
 
 /// A body that comes in pieces and does not say how long it is; after them it ends or waits for ever.
 struct Pieces {
@@ -54,6 +55,22 @@ async fn a_body_that_does_not_end_is_given_up() {
     let endless = Body::new(Pieces { left: 10, ends: false });
     let answer = ask(&door, Method::POST, "/echo", &[(CONTENT_TYPE, FORM)], endless).await;
     assert_eq!(answer.status(), StatusCode::REQUEST_TIMEOUT);
+}
+
+#[tokio::test]
+async fn a_large_body_has_a_limit_of_its_own_and_time_while_it_comes() {
+    let door = door(LOCAL, "");
+    for (length, status) in [(FORM_BODY_MAX + 1, 200), (LARGE_BODY_MAX, 200), (LARGE_BODY_MAX + 1, 413)] {
+        let told = length.to_string();
+        let pieces = Body::new(Pieces { left: length, ends: true });
+        let answer = ask(&door, Method::POST, "/large", &[(CONTENT_LENGTH, told.as_str())], pieces).await;
+        assert_eq!(answer.status().as_u16(), status, "told {length}");
+    }
+    let endless = Body::new(Pieces { left: 10, ends: false });
+    let answer = ask(&door, Method::POST, "/large", &[], endless).await;
+    assert!(answer.status().is_client_error(), "given up when nothing comes: {}", answer.status());
+    let foreign = ask(&door, Method::POST, "/large", &[(http::header::ORIGIN, "http://evil.test")], "x").await;
+    assert_eq!(foreign.status(), StatusCode::FORBIDDEN);
 }
 
 #[tokio::test]

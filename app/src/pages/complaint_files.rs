@@ -1,0 +1,197 @@
+//! Photos, documents, recordings: what is added, and the form that adds more. Works without script; `upload.js` sends file by
+//! file, shows how far it is, and records a voice message.
+
+use huquq_domain::attachments::{ACCEPT, FileKind, Refused, Scan};
+use huquq_domain::language::Language;
+use huquq_domain::questions::StepId;
+use huquq_locales::{Arg, Tr, msg};
+use leptos::prelude::*;
+
+use crate::components::button::{Button, ButtonLink, Weight};
+use crate::components::error_summary::{Wrong, error_summary};
+use crate::components::file_list::{FileProblem, FileRow, file_list, limits, problem};
+use crate::components::icon::Icon;
+use crate::components::progress::Progress;
+use crate::components::why::why;
+use crate::paths::{Address, NavItem};
+use crate::render::{Head, Html, Reader, Scripts, render};
+use crate::sample::HOSTILE;
+use crate::styles::{Styles, css};
+
+static STYLES: Styles = Styles::public(&[css::FIELD, css::ERROR_SUMMARY, css::WHY, css::PROGRESS, css::FILE_LIST]);
+
+/// What the page shows.
+#[derive(Clone)]
+pub struct ComplaintFilesView {
+    /// What is added, in the order in which it came.
+    pub files: Vec<FileRow>,
+    /// What was not taken or not done.
+    pub problems: Vec<FileProblem>,
+}
+
+impl ComplaintFilesView {
+    /// Nothing yet; one of every state; every problem; hostile names.
+    #[must_use]
+    pub fn samples(_: Reader) -> Vec<(&'static str, Self)> {
+        let file = |id: &str, name: &str, kind, size, scan, has_place| FileRow {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            kind,
+            size,
+            scan,
+            has_place,
+        };
+        let usual = vec![
+            file("a1", "IMG_2041.jpg", FileKind::Jpeg, 2_411_724, Scan::NotScanned, true),
+            file("a2", "نامهٔ اداره.heic", FileKind::Heic, 901_120, Scan::Clean, true),
+            file("a3", "Qərar.pdf", FileKind::Pdf, 80_000, Scan::Infected, false),
+            file("a4", "", FileKind::Mp4, 1, Scan::Clean, false),
+        ];
+        let long = "ə".repeat(200);
+        let hostile = vec![
+            file("b1", HOSTILE.trim(), FileKind::Txt, 1, Scan::Clean, false),
+            file("b2", &long, FileKind::Png, 26_214_400, Scan::Clean, true),
+        ];
+        let refused = |why: &Refused| FileProblem::Refused { name: HOSTILE.trim().to_owned(), why: *why };
+        let mut problems: Vec<FileProblem> = Refused::ALL.iter().map(refused).collect();
+        problems.extend([FileProblem::Nothing, FileProblem::Copy, FileProblem::Cut]);
+        problems.push(FileProblem::Refused { name: String::new(), why: Refused::Empty });
+        vec![
+            ("none", Self { files: Vec::new(), problems: Vec::new() }),
+            ("usual", Self { files: usual.clone(), problems: Vec::new() }),
+            ("problems", Self { files: usual, problems }),
+            ("hostile", Self { files: hostile, problems: Vec::new() }),
+        ]
+    }
+}
+
+/// Renders the page.
+#[must_use]
+pub fn complaint_files(reader: Reader, view: &ComplaintFilesView) -> Html {
+    let tr = reader.tr();
+    let head = Head {
+        title: tr.text(msg::FILES_TITLE),
+        error: !view.problems.is_empty(),
+        path: Address::Files,
+        styles: &STYLES,
+        scripts: Scripts::Upload,
+        current: Some(NavItem::Complaint),
+        robots_noindex: true,
+        languages: Language::all().collect(),
+    };
+    let problems: Vec<String> = view.problems.iter().map(|one| problem(tr, one)).collect();
+    render(reader, head, || {
+        let wrong = problems.iter().map(|text| Wrong { href: "#files".to_owned(), text: text.clone() }).collect();
+        let next = StepId::Events.next().unwrap_or(StepId::Review);
+        view! {
+            <div class="w">
+                <div class="sheet">
+                    <Progress tr step=StepId::Events />
+                    {error_summary(tr, wrong, false)}
+                    <div><h1>{tr.text(msg::FILES_TITLE)}</h1><p class="lead">{tr.text(msg::FILES_LEAD)}</p></div>
+                    {why(tr, "files", true)}
+                    {form(reader, &problems)}
+                    {voice(tr)}
+                    <section aria-labelledby="files-list-title" data-files="yes">
+                        <h2 id="files-list-title">{tr.text(msg::FILES_LIST_TITLE)}</h2>
+                        {file_list(reader, &view.files)}
+                    </section>
+                    <div class="form-end">
+                        <ButtonLink weight=Weight::Outlined href=reader.to(&Address::Step(next))>
+                            {tr.text(msg::FILES_CONTINUE)}
+                        </ButtonLink>
+                        <a class="back" href=reader.to(&Address::Step(StepId::Events))>
+                            {Icon::Back.view()}<span>{tr.text(msg::FILES_BACK)}</span>
+                        </a>
+                    </div>
+                </div>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// The form, with the words that the script needs beside it.
+fn form(reader: Reader, problems: &[String]) -> AnyView {
+    let tr = reader.tr();
+    let [each, all, files] = limits();
+    let limits = tr.with(msg::FILES_LIMITS, &[("each", each.into()), ("all", all.into()), ("files", files.into())]);
+    let wrong = !problems.is_empty();
+    let class = if wrong { "field wrong" } else { "field" };
+    let described = if wrong { "why-files files-hint files-error" } else { "why-files files-hint" };
+    let error = wrong.then(|| {
+        let texts: Vec<_> = problems
+            .iter()
+            .map(|text| view! { <p class="wrong-text">{Icon::Warning.view()}<span>{text.clone()}</span></p> })
+            .collect();
+        view! { <div id="files-error">{texts}</div> }
+    });
+    // The script puts the number where the mark stands.
+    let name = [("name", Arg::from("{name}")), ("each", each.into()), ("all", all.into()), ("files", files.into())];
+    let too_large = tr.with(msg::FILES_REFUSED_TOO_LARGE, &name);
+    let sending = tr.plain_with(msg::FILES_SENDING, &[("percent", Arg::from("{percent}"))]);
+    view! {
+        <form
+            class="sheet"
+            method="post"
+            enctype="multipart/form-data"
+            action=reader.to(&Address::Files)
+            data-upload="yes"
+            data-max=(each * huquq_domain::attachments::MEGABYTE).to_string()
+            data-sending=sending
+            data-sent=tr.plain(msg::FILES_SENT)
+            data-again=tr.plain(msg::FILES_AGAIN)
+            data-cancel=tr.plain(msg::FILES_CANCEL)
+            data-cancelled=tr.plain(msg::FILES_CANCELLED)
+            data-cut=tr.plain(msg::FILES_REFUSED_CUT)
+            data-too-large=too_large
+        >
+            <div class=class>
+                <label for="files"><span class="question">{tr.text(msg::FILES_CHOOSE)}</span></label>
+                <div class="hint" id="files-hint">
+                    <p>{limits}</p>
+                    <p>{tr.text(msg::FILES_KINDS)}</p>
+                    <p>{tr.text(msg::FILES_SEALED)}</p>
+                </div>
+                {error}
+                <input
+                    class="file-input"
+                    type="file"
+                    id="files"
+                    name="files"
+                    multiple=true
+                    accept=ACCEPT
+                    aria-describedby=described
+                    aria-invalid=wrong.then_some("true")
+                />
+            </div>
+            <div class="field">
+                <label for="camera"><span class="question">{tr.text(msg::FILES_CAMERA)}</span></label>
+                <input class="file-input" type="file" id="camera" name="camera" accept="image/*" capture="environment"/>
+            </div>
+            <ul class="files" data-progress="yes" aria-live="polite" hidden=true></ul>
+            <Button weight=Weight::Filled>{tr.text(msg::FILES_SEND)}</Button>
+        </form>
+    }
+    .into_any()
+}
+
+/// Hidden until the script finds that the device can record.
+fn voice(tr: Tr) -> AnyView {
+    let act = |name: &'static str, text: String| {
+        view! { <button class="button other" type="button" data-act=name hidden=true>{text}</button> }
+    };
+    view! {
+        <div class="voice" data-voice="yes" data-name=tr.plain(msg::FILES_RECORD_NAME) hidden=true>
+            {act("record", tr.text(msg::FILES_RECORD))}
+            <p data-state="running" role="status" hidden=true>{tr.text(msg::FILES_RECORD_RUNNING)}" "<bdi data-time="yes"></bdi></p>
+            {act("stop", tr.text(msg::FILES_RECORD_STOP))}
+            <p data-state="listen" hidden=true>{tr.text(msg::FILES_RECORD_LISTEN)}</p>
+            <audio controls=true hidden=true></audio>
+            {act("keep", tr.text(msg::FILES_RECORD_KEEP))}
+            {act("drop", tr.text(msg::FILES_RECORD_DROP))}
+            <p data-state="refused" role="status" hidden=true>{tr.text(msg::FILES_RECORD_REFUSED)}</p>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,229 @@
+//! Files as they come: read piece by piece, looked at and sealed on the way, named by a row only when the whole request has
+//! arrived. A request that is cut leaves nothing.
+
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
+
+use axum::body::{Body, BodyDataStream, Bytes};
+use axum::extract::multipart::{Field, MultipartError};
+use axum::extract::{FromRequest, Multipart, Request};
+use futures_util::{Stream, StreamExt as _};
+use huquq_app::components::file_list::FileProblem;
+use huquq_domain::attachments::{FileKind, Found, Looker, Refused, may_join, shown_name};
+use huquq_domain::language::Language;
+use huquq_store::{AttachedFile, DraftToken, FileKey, Joined, NewFile, StoreError};
+use infer::MatcherType;
+
+use crate::http::errors::Failure;
+use crate::state::App;
+
+/// The inputs of the form that hold files.
+const INPUTS: &[&str] = &["files", "camera", "voice"];
+/// The longest name that a browser gives to one sending.
+const UPLOAD_MAX: usize = 64;
+
+/// What a request brought.
+#[derive(Default)]
+pub struct Gathered {
+    new: Vec<NewFile>,
+    /// What was not taken.
+    pub problems: Vec<FileProblem>,
+}
+
+/// What became of it.
+#[derive(Default)]
+pub struct Kept {
+    /// How many files are kept, those of an earlier try included.
+    pub count: usize,
+    /// What was not taken.
+    pub problems: Vec<FileProblem>,
+    /// What may be scanned now.
+    pub to_scan: Vec<(String, FileKey)>,
+}
+
+/// Reads the whole request. `before` are the files that the draft has already.
+///
+/// # Errors
+/// [`Failure`] if the request is malformed, too large, too slow or cut; nothing is left of it then.
+pub async fn gather(app: &App, request: Request, before: &[AttachedFile]) -> Result<Gathered, Failure> {
+    let (parts, body) = request.into_parts();
+    let shared = Shared(Arc::new(Mutex::new(body.into_data_stream())));
+    let request = Request::from_parts(parts, Body::from_stream(shared.clone()));
+    let mut form = Multipart::from_request(request, &()).await.map_err(|_| Failure::Media)?;
+    let mut gathered = Gathered::default();
+    let mut upload = None;
+    while let Some(mut field) = form.next_field().await.map_err(|error| failure(&error))? {
+        let name = field.name().unwrap_or_default().to_owned();
+        let file = field.file_name().map(shown_name);
+        match file {
+            Some(file) if INPUTS.contains(&name.as_str()) => {
+                let sizes = before.iter().map(|file| file.size).chain(gathered.new.iter().map(|new| new.sealed.size));
+                let sizes: Vec<u64> = sizes.collect();
+                match one(app, &mut field, &file, &sizes).await? {
+                    One::None => {}
+                    One::Refused(why) => gathered.problems.push(FileProblem::Refused { name: file, why }),
+                    One::New(sealed, found) => gathered.new.push(NewFile {
+                        // A sending without a name of its own is one of its own.
+                        upload: upload.take().unwrap_or_else(|| sealed.id.clone()),
+                        sealed: *sealed,
+                        name: file,
+                        kind: found.kind,
+                        has_place: found.has_place,
+                    }),
+                }
+            }
+            None if name == "upload" => upload = named(&mut field).await?,
+            _ => pass(&mut field).await?,
+        }
+    }
+    // The form may end before the request does: only what has wholly arrived is kept.
+    let mut rest = shared;
+    while let Some(bytes) = rest.next().await {
+        bytes.map_err(|error| failure(&error))?;
+    }
+    Ok(gathered)
+}
+
+/// Brings what was gathered to the draft, each file in a transaction of its own. It goes on if the other side leaves.
+///
+/// # Errors
+/// [`StoreError::AlreadyFiled`] if the draft was filed meanwhile.
+pub async fn keep(
+    app: &App,
+    token: &DraftToken,
+    language: Language,
+    gathered: Gathered,
+) -> Result<Kept, StoreError> {
+    let (app, token) = (app.clone(), token.clone());
+    let task = tokio::spawn(async move {
+        let mut kept = Kept { problems: gathered.problems, ..Kept::default() };
+        for new in gathered.new {
+            let (id, key, name) = (new.sealed.id.clone(), new.sealed.key.clone(), new.name.clone());
+            let joined = app.store.add_file(&token, language, new).await;
+            match &joined {
+                Ok(Joined::Kept) => {
+                    kept.count += 1;
+                    kept.to_scan.push((id, key));
+                    continue;
+                }
+                Ok(Joined::Before(_)) => kept.count += 1,
+                Ok(Joined::Refused(why)) => kept.problems.push(FileProblem::Refused { name, why: *why }),
+                Err(_) => {}
+            }
+            remove(&app, &id).await;
+            joined?;
+        }
+        Ok(kept)
+    });
+    task.await.unwrap_or(Err(StoreError::Busy))
+}
+
+/// Removes a file that no row names any more. What cannot be removed now the sweeper finds later.
+pub async fn remove(app: &App, id: &str) {
+    if let Err(error) = app.vault.remove(id).await {
+        tracing::warn!(%error, "a file could not be removed and is left to the sweeper");
+    }
+}
+
+enum One {
+    /// The input was left empty.
+    None,
+    Refused(Refused),
+    New(Box<huquq_store::SealedFile>, Found),
+}
+
+/// Reads one file. What is refused is read to its end and kept nowhere.
+async fn one(app: &App, field: &mut Field<'_>, name: &str, before: &[u64]) -> Result<One, Failure> {
+    let mut looker = Looker::default();
+    let mut writing = None;
+    let mut refused = None;
+    while let Some(bytes) = field.chunk().await.map_err(|error| failure(&error))? {
+        if refused.is_some() {
+            continue;
+        }
+        looker.take(&bytes);
+        if let Err(why) = may_join(before.iter().copied(), looker.length()) {
+            // Dropping what was begun removes it.
+            (refused, writing) = (Some(why), None);
+            continue;
+        }
+        let file = match &mut writing {
+            Some(file) => file,
+            None => writing.insert(app.vault.begin().await?),
+        };
+        file.write(&bytes).await?;
+    }
+    if looker.length() == 0 && name.is_empty() {
+        return Ok(One::None);
+    }
+    let found = match refused {
+        Some(why) => Err(why),
+        None => looker.finish(name).and_then(|found| confirmed(found, looker.head())),
+    };
+    match (found, writing) {
+        (Ok(found), Some(file)) => Ok(One::New(Box::new(file.finish().await?), found)),
+        (Err(why), _) => Ok(One::Refused(why)),
+        (Ok(_), None) => Ok(One::Refused(Refused::Empty)),
+    }
+}
+
+/// A second opinion where the first has the least to go by: a text that another reader takes for a program or a page.
+fn confirmed(found: Found, head: &[u8]) -> Result<Found, Refused> {
+    if found.kind != FileKind::Txt {
+        return Ok(found);
+    }
+    match infer::get(head).map(|other| (other.matcher_type(), other.extension())) {
+        Some((MatcherType::App, ending)) if ending != "pem" => Err(Refused::Program),
+        Some((MatcherType::Text, "sh")) => Err(Refused::Program),
+        Some((MatcherType::Text, _)) => Err(Refused::Page),
+        _ => Ok(found),
+    }
+}
+
+/// What the browser calls this sending; nothing if that is no plain name.
+async fn named(field: &mut Field<'_>) -> Result<Option<String>, Failure> {
+    let mut name = Vec::new();
+    while let Some(bytes) = field.chunk().await.map_err(|error| failure(&error))? {
+        let room = (UPLOAD_MAX + 1).saturating_sub(name.len());
+        name.extend(bytes.iter().take(room));
+    }
+    let plain = (16..=UPLOAD_MAX).contains(&name.len()) && name.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'-');
+    Ok(String::from_utf8(name).ok().filter(|_| plain))
+}
+
+async fn pass(field: &mut Field<'_>) -> Result<(), Failure> {
+    while field.chunk().await.map_err(|error| failure(&error))?.is_some() {}
+    Ok(())
+}
+
+/// Why a request could not be read: too large, too slow, malformed or cut.
+fn failure(error: &(dyn std::error::Error + 'static)) -> Failure {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        if error.is::<tower_http::timeout::TimeoutError>() {
+            return Failure::Timeout;
+        }
+        if error.is::<http_body_util::LengthLimitError>() {
+            return Failure::TooLarge;
+        }
+        if error.downcast_ref::<MultipartError>().is_some_and(|e| e.status() == http::StatusCode::PAYLOAD_TOO_LARGE) {
+            return Failure::TooLarge;
+        }
+        cause = error.source();
+    }
+    Failure::Media
+}
+
+/// The body of the request, lent to the reader of forms and kept, so that its end can be waited for.
+#[derive(Clone)]
+struct Shared(Arc<Mutex<BodyDataStream>>);
+
+impl Stream for Shared {
+    type Item = Result<Bytes, axum::Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let mut body = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        body.poll_next_unpin(cx)
+    }
+}

@@ -1,0 +1,76 @@
+//! Files as people send them, made here byte by byte: nothing in them is real.
+
+use crate::wire::Ask;
+
+/// The border between the parts of a form. It stands in no file of ours.
+const BORDER: &str = "----border7f3a91c2";
+
+/// One part of a form with files.
+#[derive(Clone)]
+pub struct Part {
+    /// The name of its input.
+    pub input: String,
+    /// The name of the file as the browser gives it; none: a plain field.
+    pub file: Option<String>,
+    /// What it holds.
+    pub content: Vec<u8>,
+}
+
+impl Part {
+    /// A file chosen on the page.
+    #[must_use]
+    pub fn file(name: &str, content: impl Into<Vec<u8>>) -> Self {
+        Self { input: "files".to_owned(), file: Some(name.to_owned()), content: content.into() }
+    }
+
+    /// A plain field.
+    #[must_use]
+    pub fn field(input: &str, value: &str) -> Self {
+        Self { input: input.to_owned(), file: None, content: value.into() }
+    }
+}
+
+/// A posted form with files, as a browser encodes it.
+#[must_use]
+pub fn form(path: &str, parts: &[Part]) -> Ask {
+    let mut body = Vec::new();
+    for part in parts {
+        body.extend_from_slice(format!("--{BORDER}\r\n").as_bytes());
+        let input = &part.input;
+        let head = match &part.file {
+            // Browsers write a quotation mark and line ends of a name in this way.
+            Some(name) => {
+                let name = name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
+                format!(
+                    "Content-Disposition: form-data; name=\"{input}\"; filename=\"{name}\"\r\n\
+                     Content-Type: application/octet-stream\r\n\r\n"
+                )
+            }
+            None => format!("Content-Disposition: form-data; name=\"{input}\"\r\n\r\n"),
+        };
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(&part.content);
+        body.extend_from_slice(b"\r\n");
+    }
+    body.extend_from_slice(format!("--{BORDER}--\r\n").as_bytes());
+    Ask::new("POST", path).with("Content-Type", &format!("multipart/form-data; boundary={BORDER}")).body(body)
+}
+
+/// A text of so many bytes, every line another one.
+#[must_use]
+pub fn text(size: usize) -> Vec<u8> {
+    let mut text = Vec::with_capacity(size + 32);
+    let mut line = 0u64;
+    while text.len() < size {
+        text.extend_from_slice(format!("line {line} of a letter\n").as_bytes());
+        line += 1;
+    }
+    text.truncate(size);
+    text
+}
+
+/// What begins as a JPEG does and holds `content`.
+#[must_use]
+pub fn jpeg(content: &[u8]) -> Vec<u8> {
+    [b"\xff\xd8\xff\xe0\0\x04ab\xff\xda\0\x02", content, b"\xff\xd9"].concat()
+}
