@@ -4,8 +4,8 @@ mod clocks;
 
 use std::path::Path;
 
-use huquq_domain::clock::Rule;
 use huquq_domain::check::{Check, CheckFile};
+use huquq_domain::clock::Rule;
 use huquq_domain::taxonomy::{Entry, Taxonomy};
 use jiff::Timestamp;
 use jiff::civil::Date;

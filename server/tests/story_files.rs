@@ -259,8 +259,8 @@ async fn a_second_tab_adds_before_the_filing_and_not_after() {
     assert_eq!(case.files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(), ["a.txt"]);
     let late = adds(&mut two, &[Part::file("b.txt", "late")]).await;
     assert_eq!((late.status, late.location()), (303, "/en/complaint/sent"));
-    let gone =
-        two.browser.posts("/en/complaint/files/change", &[("file", &case.files[0].id), ("act", &"remove".to_owned())]);
+    let remove = [("file", case.files[0].id.as_str()), ("act", "remove")];
+    let gone = two.browser.posts("/en/complaint/files/change", &remove);
     assert_eq!(gone.await.location(), "/en/complaint/sent");
     assert_eq!(kept(&office.program).len(), 1, "what was filed stays, what came late does not");
     let mut stranger = office.applicant("en");

@@ -72,6 +72,9 @@ pub struct Submitted {
     pub receipt: Option<SignedReceipt>,
 }
 
+/// The sealed question, and the hash of its answer.
+type SealedRecovery = (Vec<u8>, [u8; 32]);
+
 /// Everything the transaction needs, prepared outside it.
 struct Act {
     filing: Filing,
@@ -88,7 +91,7 @@ struct Act {
     access_hash: [u8; 32],
     content_key: Vec<u8>,
     content: Vec<u8>,
-    recovery: Option<(Vec<u8>, [u8; 32])>,
+    recovery: Option<SealedRecovery>,
     receipt: Prepared,
     mails: Vec<Mail>,
     own_key: Key,
@@ -221,7 +224,7 @@ impl Store {
 impl Store {
     /// The sealed question and the hash of its answer. An answer of no letter and no digit could be guessed by an empty one:
     /// then there is no question.
-    fn recovery(&self, complaint: &Complaint, id: &str) -> Result<Option<(Vec<u8>, [u8; 32])>, StoreError> {
+    fn recovery(&self, complaint: &Complaint, id: &str) -> Result<Option<SealedRecovery>, StoreError> {
         let Some(recovery) = complaint.recovery() else { return Ok(None) };
         let answer = Zeroizing::new(folded_proof(recovery.answer));
         if answer.is_empty() {

@@ -162,7 +162,7 @@ fn delete(reader: Reader) -> AnyView {
     let tr = reader.tr();
     let sure = OptionView {
         id: "sure".to_owned(),
-        name: "sure",
+        name: "sure".to_owned(),
         value: "yes".to_owned(),
         label: tr.text(msg::RESUME_DELETE_TICK),
         tick: true,

@@ -20,18 +20,13 @@ pub struct Found {
 }
 
 /// Looks at a file while its bytes pass. No `Debug`: it holds content.
+#[derive(Default)]
 pub struct Looker {
     head: Vec<u8>,
     tail: Vec<u8>,
     length: u64,
     text: Text,
     places: Finder,
-}
-
-impl Default for Looker {
-    fn default() -> Self {
-        Self { head: Vec::new(), tail: Vec::new(), length: 0, text: Text::default(), places: Finder::default() }
-    }
 }
 
 impl Looker {

@@ -12,7 +12,6 @@ use huquq_app::pages::complaint_review::{ComplaintReviewView, Work, complaint_re
 use huquq_app::pages::complaint_sent::{
     ComplaintSentNothingView, ComplaintSentView, complaint_sent, complaint_sent_nothing,
 };
-use huquq_app::pages::complaint_slow::Slow;
 use huquq_app::pages::complaint_start::{
     ComplaintStartView, DraftGoneView, OpenDraft, complaint_draft_gone, complaint_start,
 };
@@ -20,7 +19,8 @@ use huquq_app::pages::complaint_step::{ComplaintStepView, StepNotice, complaint_
 use huquq_app::paths::Address;
 use huquq_domain::answers::Answers;
 use huquq_domain::language::Language;
-use huquq_domain::questions::{self, Field, FieldError, STEPS, StepId, validate};
+use huquq_domain::questions::{self, FieldError, STEPS, StepId, validate};
+use huquq_domain::role::Channel;
 use huquq_store::{DraftToken, Filing, IdempotencyKey, StoreError, Submitted};
 use jiff::Timestamp;
 use serde::Deserialize;
@@ -105,7 +105,15 @@ pub async fn step(
     let id = StepId::from_code(&id).ok_or(Failure::NotFound)?;
     let draft = token(&app, &headers);
     let then_review = then.then.as_deref() == Some("review");
-    let asked = Asked { app: &app, language, id, then_review, draft: draft.clone(), signs: Signs::default(), files: Vec::new() };
+    let asked = Asked {
+        app: &app,
+        language,
+        id,
+        then_review,
+        draft: draft.clone(),
+        signs: Signs::default(),
+        files: Vec::new(),
+    };
     let blank = Answers::default();
     let Some(token) = draft else {
         return Ok(match id {
@@ -337,8 +345,7 @@ impl Asked<'_> {
             let work = draft.filter(|_| guard::under_attack(app)).and_then(|draft| guard::new_work(app, draft).ok());
             let work = work.map(|challenge| Work { challenge, bits: work::BITS });
             let files = self.files.clone();
-            let view =
-                ComplaintReviewView { answers, errors, taxonomy, urgent, saved_until, files, seen, shown, work };
+            let view = ComplaintReviewView { answers, errors, taxonomy, urgent, saved_until, files, seen, shown, work };
             complaint_review(reader, &view)
         } else {
             let notices = notices.to_vec();
@@ -372,7 +379,6 @@ fn came_from_our_form(app: &App, headers: &HeaderMap) -> bool {
 
 /// Sets the draft's cookie, and keeps the language of the form as the reader's choice.
 pub fn remember(app: &App, response: &mut Response, token: &DraftToken, language: Language) {
-pub(super) fn remember(app: &App, response: &mut Response, token: &DraftToken, language: Language) {
     let headers = response.headers_mut();
     app.cookies.set(headers, COOKIE, &token.to_text(), Some(DRAFT_AGE));
     app.cookies.set(headers, negotiate::COOKIE, language.tag(), Some(super::pages::CHOICE_AGE));

@@ -18,12 +18,12 @@ pub mod public_files;
 pub mod receipts;
 pub mod respond;
 pub mod resume;
-pub mod tries;
 pub mod seen;
-pub mod verify;
 pub mod sending;
-pub mod urgent;
+pub mod tries;
 pub mod upload;
+pub mod urgent;
+pub mod verify;
 
 use axum::Router;
 use axum::routing::{get, post};

@@ -89,12 +89,7 @@ pub async fn gather(app: &App, request: Request, before: &[AttachedFile]) -> Res
 ///
 /// # Errors
 /// [`StoreError::AlreadyFiled`] if the draft was filed meanwhile.
-pub async fn keep(
-    app: &App,
-    token: &DraftToken,
-    language: Language,
-    gathered: Gathered,
-) -> Result<Kept, StoreError> {
+pub async fn keep(app: &App, token: &DraftToken, language: Language, gathered: Gathered) -> Result<Kept, StoreError> {
     let (app, token) = (app.clone(), token.clone());
     let task = tokio::spawn(async move {
         let mut kept = Kept { problems: gathered.problems, ..Kept::default() };
@@ -183,12 +178,13 @@ fn confirmed(found: Found, head: &[u8]) -> Result<Found, Refused> {
 
 /// What the browser calls this sending; nothing if that is no plain name.
 async fn named(field: &mut Field<'_>) -> Result<Option<String>, Failure> {
-    let mut name = Vec::new();
+    let mut name: Vec<u8> = Vec::new();
     while let Some(bytes) = field.chunk().await.map_err(|error| failure(&error))? {
         let room = (UPLOAD_MAX + 1).saturating_sub(name.len());
-        name.extend(bytes.iter().take(room));
+        name.extend_from_slice(&bytes[..bytes.len().min(room)]);
     }
-    let plain = (16..=UPLOAD_MAX).contains(&name.len()) && name.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'-');
+    let plain =
+        (16..=UPLOAD_MAX).contains(&name.len()) && name.iter().all(|b: &u8| b.is_ascii_alphanumeric() || *b == b'-');
     Ok(String::from_utf8(name).ok().filter(|_| plain))
 }
 

@@ -132,10 +132,11 @@ fn row(reader: Reader, file: &FileRow) -> AnyView {
     let place = file.has_place.then(|| {
         let can = file.kind.can_be_copied();
         let how = if can { msg::FILES_PLACE_TEXT } else { msg::FILES_PLACE_BY_HAND };
+        let copied = name.clone();
         let copy = can.then(|| {
             view! {
                 <Button weight=Weight::Outlined pressed=("act", "copy")>
-                    {tr.text(msg::FILES_PLACE_COPY)}<span class="hid">": "<UserText text=name.clone()/></span>
+                    {tr.text(msg::FILES_PLACE_COPY)}<span class="hid">": "<UserText text=copied/></span>
                 </Button>
             }
         });
@@ -143,6 +144,7 @@ fn row(reader: Reader, file: &FileRow) -> AnyView {
             <Notice tone=Tone::Warn title=tr.text(msg::FILES_PLACE_TITLE)><p>{tr.text(how)}</p>{copy}</Notice>
         }
     });
+    let removed = name.clone();
     view! {
         <li>
             <form method="post" action=reader.to(&Address::FilesChange)>
@@ -152,7 +154,7 @@ fn row(reader: Reader, file: &FileRow) -> AnyView {
                 <p class="file-facts">{tr.text(scan(file.scan))}</p>
                 {place}
                 <Button weight=Weight::Outlined pressed=("act", "remove")>
-                    {tr.text(msg::FILES_REMOVE)}<span class="hid">": "<UserText text=name.clone()/></span>
+                    {tr.text(msg::FILES_REMOVE)}<span class="hid">": "<UserText text=removed/></span>
                 </Button>
             </form>
         </li>
