@@ -127,7 +127,9 @@ fn taken(name: &str, value: &Scalar, told: &mut Told) -> Result<(), FaultCode> {
         told.language = Language::from_tag(tag).ok_or(FaultCode::Answer(ErrorCode::NotAnOption))?;
         return Ok(());
     }
-    let field = questions::field(name).ok_or(FaultCode::Answer(ErrorCode::UnknownField))?;
+    // Files are sent apart.
+    let field = questions::field(name).filter(|field| field.kind != Kind::Files);
+    let field = field.ok_or(FaultCode::Answer(ErrorCode::UnknownField))?;
     told.answers.set(field.name, &typed(field, value)?);
     Ok(())
 }

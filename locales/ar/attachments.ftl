@@ -48,7 +48,6 @@ files-place-copy = استبدالها بنسخة دون المكان والجه�
 
 ## What was not taken
 
-files-refused-title = { $count ->
     [zero] لا ملفات لم تُضف
     [one] ملف واحد لم يُضف
     [two] ملفان لم يُضافا

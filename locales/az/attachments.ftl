@@ -45,7 +45,6 @@ files-place-copy = Yer və cihaz göstərilməyən surətlə əvəz edin
 
 ## What was not taken
 
-files-refused-title = { $count ->
     [one] { $count } fayl əlavə olunmadı
    *[other] { $count } fayl əlavə olunmadı
 }

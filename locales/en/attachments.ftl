@@ -45,7 +45,6 @@ files-place-copy = Replace by a copy without place and device
 
 ## What was not taken
 
-files-refused-title = { $count ->
     [one] { $count } file was not added
    *[other] { $count } files were not added
 }

@@ -45,7 +45,6 @@ files-place-copy = جایگزینی با رونوشتی بدون محل و دس�
 
 ## What was not taken
 
-files-refused-title = { $count ->
     [one] { $count } فایل افزوده نشد
    *[other] { $count } فایل افزوده نشد
 }

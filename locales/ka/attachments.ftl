@@ -45,7 +45,6 @@ files-place-copy = ჩანაცვლება ასლით, რომე�
 
 ## What was not taken
 
-files-refused-title = { $count ->
     [one] { $count } ფაილი არ დაემატა
    *[other] { $count } ფაილი არ დაემატა
 }

@@ -47,7 +47,6 @@ files-place-copy = Заменить копией без места и устро
 
 ## What was not taken
 
-files-refused-title = { $count ->
     [one] { $count } файл не добавлен
     [few] { $count } файла не добавлены
     [many] { $count } файлов не добавлены

@@ -45,7 +45,6 @@ files-place-copy = Yer ve cihaz bilgisi olmayan bir kopyayla değiştir
 
 ## What was not taken
 
-files-refused-title = { $count ->
     [one] { $count } dosya eklenmedi
    *[other] { $count } dosya eklenmedi
 }

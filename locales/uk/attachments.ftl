@@ -47,7 +47,6 @@ files-place-copy = Замінити копією без місця й прист
 
 ## What was not taken
 
-files-refused-title = { $count ->
     [one] Не додано { $count } файл
     [few] Не додано { $count } файли
     [many] Не додано { $count } файлів

@@ -45,7 +45,6 @@ files-place-copy = جگہ اور ڈیوائس کے بغیر نقل سے بدلی
 
 ## What was not taken
 
-files-refused-title = { $count ->
     [one] { $count } فائل شامل نہیں ہوئی
    *[other] { $count } فائلیں شامل نہیں ہوئیں
 }

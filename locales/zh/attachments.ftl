@@ -44,7 +44,6 @@ files-place-copy = 替换为不含地点和设备的副本
 
 ## What was not taken
 
-files-refused-title = { $count ->
    *[other] 有{ $count }个附件没有添加
 }
 files-refused-empty = { $name }：此附件是空的。

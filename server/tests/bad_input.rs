@@ -45,6 +45,8 @@ async fn every_limit_holds_at_its_edge_and_nothing_typed_is_lost() {
         ("detained", "self"),
         ("what_happened", "x"),
         ("complained_before", "yes"),
+        ("recovery_question", "x"),
+        ("recovery_answer", "x"),
     ];
     for step in questions::STEPS.iter().take(8) {
         for field in step.fields() {

@@ -5,7 +5,7 @@
 mod support;
 
 use huquq_domain::answers::Answers;
-use huquq_domain::questions::{self, Kind};
+use huquq_domain::questions::{self, Kind, Shown};
 use huquq_testkit::applicant::{AGREEMENT, Applicant};
 use huquq_testkit::files::{Part, form};
 use huquq_testkit::office::Office;
@@ -44,6 +44,7 @@ fn answers() -> Answers {
 
 fn texts() -> usize {
     questions::fields()
+        .filter(|field| field.shown != Shown::Proof)
         .filter(|field| matches!(field.kind, Kind::Line(_) | Kind::Text(_) | Kind::Phone | Kind::Email))
         .count()
 }

@@ -19,5 +19,6 @@ pub mod summary_list;
 pub mod table;
 pub mod textarea;
 pub mod timeline;
+pub mod typed_line;
 pub mod user_text;
 pub mod why;

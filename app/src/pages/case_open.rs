@@ -4,7 +4,7 @@ use huquq_domain::codes::AccessCode;
 use huquq_locales::msg;
 use leptos::prelude::*;
 
-use super::case::{TypedLine, document, typed_line};
+use super::case::document;
 use super::complaint_samples as invented;
 use crate::components::button::{Button, Weight};
 use crate::components::code_box::code;
@@ -12,6 +12,7 @@ use crate::components::error_summary::{Wrong, error_summary};
 use crate::components::icon::Icon;
 use crate::components::links::number;
 use crate::components::notice::{Notice, Tone};
+use crate::components::typed_line::{TypedLine, typed_line};
 use crate::components::user_text::UserBlock;
 use crate::paths::Address;
 use crate::render::{Html, Reader};

@@ -5,7 +5,6 @@ use huquq_domain::questions::StepId;
 use huquq_locales::msg;
 use leptos::prelude::*;
 
-use super::case::{TypedLine, typed_line};
 use super::complaint_samples as invented;
 use super::complaint_start::page_with;
 use crate::components::button::{Button, ButtonLink, Weight};
@@ -14,6 +13,7 @@ use crate::components::code_box::code;
 use crate::components::error_summary::{Wrong, error_summary};
 use crate::components::icon::Icon;
 use crate::components::notice::{Notice, Tone};
+use crate::components::typed_line::{TypedLine, typed_line};
 use crate::paths::Address;
 use crate::render::{Html, Reader};
 use crate::styles::{Styles, css};

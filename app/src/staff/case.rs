@@ -1,18 +1,18 @@
 //! One complaint: what was filed as it was typed, why it is urgent, what happened since, and the mail about it.
 
-use huquq_domain::attachments::{FileKind, Scan};
+use huquq_domain::attachments::Scan;
 use huquq_domain::codes::Reference;
 use huquq_domain::complaint::{Checked, UrgentReason};
-use huquq_domain::event::{Actor, Outcome, PublicStatus, What};
+use huquq_domain::event::{Actor, PublicStatus, What};
 use huquq_domain::language::Language;
 use huquq_domain::questions::{STEPS, Step};
-use huquq_domain::role::{Channel, Role, Urgency};
+use huquq_domain::role::Channel;
 use huquq_locales::{Msg, Tr, msg};
 use leptos::prelude::*;
 
 use super::outbox::{Mail, MailState, mail, state};
-use super::writing::{ClockState, ClockView, WritingError, WritingView, clocks, writing, wrong};
-use super::{Frame, Me, StaffNav, invented, labels, page, urgent_badge};
+use super::writing::{ClockView, WritingView, clocks, writing, wrong};
+use super::{Frame, Me, StaffNav, labels, page, urgent_badge};
 use crate::components::code_box::code;
 use crate::components::error_summary::error_summary;
 use crate::components::file_list::{FileRow, kind, name_or, scan, size};
@@ -21,10 +21,8 @@ use crate::components::summary_list::{Row, Shown, filed_rows, summary_list};
 use crate::components::table::{Column, table};
 use crate::components::timeline::{Entry, Mark, timeline};
 use crate::components::user_text::{UserBlock, UserText};
-use crate::pages::complaint_samples as samples;
 use crate::paths::Address;
 use crate::render::{Html, Reader, Scripts};
-use crate::sample::HOSTILE;
 use crate::styles::{Styles, css};
 
 static STYLES: Styles = Styles::bare(&[
@@ -134,130 +132,6 @@ pub struct CaseDelivery {
     pub state: MailState,
     /// How often it was tried.
     pub attempts: u32,
-}
-
-impl CaseView {
-    /// Usual and urgent; hostile; with nothing in it.
-    #[must_use]
-    pub fn samples() -> Vec<(&'static str, Self)> {
-        let Some(reference) = samples::reference() else { return Vec::new() };
-        let case = |answers| Self {
-            me: invented(Role::Officer),
-            reference,
-            filed_at: "22.11.2026, 14:06".to_owned(),
-            channel: Channel::Web,
-            language: Language::from_tag("ar").unwrap_or(Language::OFFICE),
-            status: PublicStatus::Received,
-            assigned: None,
-            urgent: Vec::new(),
-            answers,
-            questions_version: 1,
-            events: Vec::new(),
-            deliveries: Vec::new(),
-            clocks: Vec::new(),
-            writing: None,
-            may_repeat: Vec::new(),
-            receipt: None,
-            files: Vec::new(),
-            scanner: false,
-        };
-        let file = |name: &str, scan, has_place| CaseFile {
-            row: FileRow {
-                id: "0".repeat(32),
-                name: name.to_owned(),
-                kind: FileKind::Jpeg,
-                size: 90_000,
-                scan,
-                has_place,
-            },
-            sha256: "0123456789abcdef".repeat(4),
-        };
-        let clock = |state, law, confirmed| ClockView { rule: "body".to_owned(), state, law, confirmed };
-        let day = || "22.11.2026".to_owned();
-        let writing = |wrong| {
-            Some(WritingView {
-                action: "/staff/case/26-7K3M-9QXD".to_owned(),
-                once: "once".to_owned(),
-                typed: HOSTILE.to_owned(),
-                wrong,
-            })
-        };
-        let receipt = |state| Some(CaseReceipt { key: "0123456789abcdef".to_owned(), state });
-        let at = || "22.11.2026, 14:07".to_owned();
-        let staff = || Actor::Staff(HOSTILE.to_owned());
-        let happened = [
-            (Actor::Applicant, What::Filed { channel: Channel::Web, urgency: Urgency::Urgent }),
-            (Actor::Program, What::Accepted),
-            (staff(), What::Considered),
-            (staff(), What::Assigned { to: Some("aysel".to_owned()) }),
-            (staff(), What::Assigned { to: None }),
-            (staff(), What::BodyAsked),
-            (staff(), What::BodyAnswered),
-            (staff(), What::ApplicantAsked),
-            (Actor::Applicant, What::ApplicantWrote),
-            (staff(), What::Answered),
-            (staff(), What::Closed { outcome: Outcome::Recommendation }),
-            (staff(), What::Reopened),
-            (staff(), What::OfficeWrote),
-            (Actor::Applicant, What::Corrected),
-            (Actor::Applicant, What::NotSolved),
-            (Actor::Applicant, What::CodeRenewed),
-        ];
-        let delivery = |mail, state| CaseDelivery { at: at(), mail, state, attempts: 2 };
-        let full = Self {
-            assigned: Some("aysel".to_owned()),
-            urgent: vec![
-                UrgentReason::Danger,
-                UrgentReason::ChildAlone,
-                UrgentReason::Detained,
-                UrgentReason::RemovalDecision,
-                UrgentReason::ByList,
-            ],
-            events: happened
-                .map(|(actor, what)| CaseEvent { at: at(), actor, what, text: Some(HOSTILE.to_owned()) })
-                .into_iter()
-                .collect(),
-            clocks: vec![
-                clock(ClockState::Runs(day()), true, false),
-                clock(ClockState::Late(day()), true, true),
-                clock(ClockState::Stopped(day()), false, false),
-            ],
-            writing: writing(None),
-            deliveries: vec![
-                delivery(Mail::Office, MailState::Delivered),
-                delivery(Mail::Acknowledgement, MailState::NeedsPerson),
-            ],
-            may_repeat: vec![reference],
-            receipt: receipt(ReceiptState::Fits),
-            files: vec![
-                file("IMG_2041.jpg", Scan::Clean, true),
-                file("نامه.jpg", Scan::NotScanned, false),
-                file("", Scan::Infected, false),
-            ],
-            scanner: true,
-            ..case(samples::stored(&samples::usual()))
-        };
-        vec![
-            ("full", full),
-            (
-                "hostile",
-                Self {
-                    files: vec![file(HOSTILE.trim(), Scan::NotScanned, false)],
-                    receipt: receipt(ReceiptState::ContentDiffers),
-                    writing: writing(Some(WritingError::Empty)),
-                    ..case(samples::stored(&samples::hostile()))
-                },
-            ),
-            (
-                "long",
-                Self {
-                    writing: writing(Some(WritingError::TooLong(20_000))),
-                    ..case(samples::stored(&samples::usual()))
-                },
-            ),
-            ("empty", case(Checked::default())),
-        ]
-    }
 }
 
 /// The page.

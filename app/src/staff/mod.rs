@@ -3,6 +3,7 @@
 //! In words: dense but readable (14 px, targets of 24 px or more), everything by keyboard, one `<h1>`, a link past the bar.
 
 pub mod case;
+mod case_samples;
 pub mod content;
 pub mod labels;
 pub mod login;

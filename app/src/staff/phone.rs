@@ -18,7 +18,7 @@ use crate::components::choice::{Choice, OptionView};
 use crate::components::error_summary::{Wrong, error_summary};
 use crate::components::field::{Asked, FieldsView, Screen, Show, fields, first_control};
 use crate::components::notice::{Notice, Tone};
-use crate::pages::case::{TypedLine, typed_line};
+use crate::components::typed_line::{TypedLine, typed_line};
 use crate::pages::complaint_samples as samples;
 use crate::paths::Address;
 use crate::render::{Html, Reader, Scripts};

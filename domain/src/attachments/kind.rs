@@ -68,13 +68,19 @@ impl Looker {
         let kind = match by_beginning(&self.head) {
             Some(Known::Taken(kind)) => kind,
             // Some of their marks are letters, with which a text may begin as well.
-            Some(Known::Not(Refused::Program | Refused::Archive)) if self.text.fits() => plain_text(&self.head, name)?,
+            Some(Known::Not(Refused::Program | Refused::Archive)) if self.begins_like_text() => {
+                plain_text(&self.head, name)?
+            }
             Some(Known::Not(refused)) => return Err(refused),
             Some(Known::Zip) => self.zipped()?,
             None if self.text.fits() => plain_text(&self.head, name)?,
             None => return Err(Refused::Unknown),
         };
         Ok(Found { kind, has_place: self.places.found() })
+    }
+
+    fn begins_like_text(&self) -> bool {
+        self.text.fits() && self.head.iter().take(4).all(u8::is_ascii)
     }
 
     fn zipped(&self) -> Result<FileKind, Refused> {

@@ -118,6 +118,8 @@ fn every_text_limit_holds_at_below_and_above() {
         ("safe_contact", "phone"),
         ("detained", "self"),
         ("complained_before", "yes"),
+        ("recovery_question", "a"),
+        ("recovery_answer", "a"),
     ];
     for field in fields() {
         let Some(max) = field.max_chars() else {

@@ -13,7 +13,7 @@ fn load(values: &[(&str, &str)]) -> Result<Settings, Vec<String>> {
 fn in_service(dir: &tempfile::TempDir) -> Vec<(&'static str, String)> {
     let office = dir.path().join("office");
     std::fs::create_dir_all(&office).unwrap();
-    for name in ["office", "topics", "bodies", "groups", "contacts", "lenses"] {
+    for name in ["office", "topics", "bodies", "groups", "contacts", "lenses", "clocks", "check"] {
         let file = format!("{name}.toml");
         let text = std::fs::read_to_string(format!("{}/../office/{file}", env!("CARGO_MANIFEST_DIR"))).unwrap();
         std::fs::write(office.join(file), text.replace("dialled_on = \"\"", "dialled_on = \"2026-11-22\"")).unwrap();

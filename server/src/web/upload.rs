@@ -24,11 +24,30 @@ const INPUTS: &[&str] = &["files", "camera", "voice"];
 const UPLOAD_MAX: usize = 64;
 
 /// What a request brought.
-#[derive(Default)]
 pub struct Gathered {
     new: Vec<NewFile>,
     /// What was not taken.
     pub problems: Vec<FileProblem>,
+    unnamed: Unnamed,
+}
+
+/// Files that no row names yet. Whatever ends the request before (the other side leaves, a later part is broken), they go.
+struct Unnamed {
+    app: App,
+    ids: Vec<String>,
+}
+
+impl Drop for Unnamed {
+    fn drop(&mut self) {
+        let (app, ids) = (self.app.clone(), std::mem::take(&mut self.ids));
+        if let (false, Ok(runtime)) = (ids.is_empty(), tokio::runtime::Handle::try_current()) {
+            runtime.spawn(async move {
+                for id in ids {
+                    remove(&app, &id).await;
+                }
+            });
+        }
+    }
 }
 
 /// What became of it.
@@ -51,7 +70,8 @@ pub async fn gather(app: &App, request: Request, before: &[AttachedFile]) -> Res
     let shared = Shared(Arc::new(Mutex::new(body.into_data_stream())));
     let request = Request::from_parts(parts, Body::from_stream(shared.clone()));
     let mut form = Multipart::from_request(request, &()).await.map_err(|_| Failure::Media)?;
-    let mut gathered = Gathered::default();
+    let unnamed = Unnamed { app: app.clone(), ids: Vec::new() };
+    let mut gathered = Gathered { new: Vec::new(), problems: Vec::new(), unnamed };
     let mut upload = None;
     while let Some(mut field) = form.next_field().await.map_err(|error| failure(&error))? {
         let name = field.name().unwrap_or_default().to_owned();
@@ -63,14 +83,17 @@ pub async fn gather(app: &App, request: Request, before: &[AttachedFile]) -> Res
                 match one(app, &mut field, &file, &sizes).await? {
                     One::None => {}
                     One::Refused(why) => gathered.problems.push(FileProblem::Refused { name: file, why }),
-                    One::New(sealed, found) => gathered.new.push(NewFile {
-                        // A sending without a name of its own is one of its own.
-                        upload: upload.take().unwrap_or_else(|| sealed.id.clone()),
-                        sealed: *sealed,
-                        name: file,
-                        kind: found.kind,
-                        has_place: found.has_place,
-                    }),
+                    One::New(sealed, found) => {
+                        gathered.unnamed.ids.push(sealed.id.clone());
+                        gathered.new.push(NewFile {
+                            // A sending without a name of its own is one of its own.
+                            upload: upload.take().unwrap_or_else(|| sealed.id.clone()),
+                            sealed: *sealed,
+                            name: file,
+                            kind: found.kind,
+                            has_place: found.has_place,
+                        });
+                    }
                 }
             }
             None if name == "upload" => upload = named(&mut field).await?,
@@ -92,6 +115,9 @@ pub async fn gather(app: &App, request: Request, before: &[AttachedFile]) -> Res
 pub async fn keep(app: &App, token: &DraftToken, language: Language, gathered: Gathered) -> Result<Kept, StoreError> {
     let (app, token) = (app.clone(), token.clone());
     let task = tokio::spawn(async move {
+        let mut gathered = gathered;
+        // From here on each file is either named by a row or removed below.
+        gathered.unnamed.ids.clear();
         let mut kept = Kept { problems: gathered.problems, ..Kept::default() };
         for new in gathered.new {
             let (id, key, name) = (new.sealed.id.clone(), new.sealed.key.clone(), new.name.clone());
