@@ -126,8 +126,21 @@ fn the_canonical_form_knows_what_differs_and_nothing_else() {
 fn typed_into() -> impl Strategy<Value = String> {
     prop_oneof![
         prop::sample::select(vec![
-            "yes", "no", "self", "other", "group", "phone", "unknown", "refugee", "registration", "police", "11", "2026",
-            "2026-09", "2026-09-30", "a@b.az",
+            "yes",
+            "no",
+            "self",
+            "other",
+            "group",
+            "phone",
+            "unknown",
+            "refugee",
+            "registration",
+            "police",
+            "11",
+            "2026",
+            "2026-09",
+            "2026-09-30",
+            "a@b.az",
         ])
         .prop_map(str::to_owned),
         "\\PC{1,40}",

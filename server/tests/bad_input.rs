@@ -518,7 +518,9 @@ fn puny(typed: &str) -> String {
 async fn what_programs_send_by_mistake_or_malice_is_refused_and_breaks_nothing() {
     let program = Program::start(sqlite()).await;
     let with = |remedy: &str| {
-        format!("{{\"filing_for\":\"self\",\"anonymous\":true,\"what_happened\":\"x\",\"declaration\":true,\"data_consent\":true,\"remedy\":{remedy}}}")
+        format!(
+            "{{\"filing_for\":\"self\",\"anonymous\":true,\"what_happened\":\"x\",\"declaration\":true,\"data_consent\":true,\"remedy\":{remedy}}}"
+        )
     };
     let deep = |n: usize| format!("{}{}", "[".repeat(n), "]".repeat(n));
     let unicode = "\"\\u0041\"".to_owned();
@@ -534,7 +536,16 @@ async fn what_programs_send_by_mistake_or_malice_is_refused_and_breaks_nothing()
         ("the other half", with("\"x\\udc00x\"").into_bytes(), 400),
         ("half a pair as a name", with("1,\"\\ud83d\":1").into_bytes(), 400),
         ("octets that are no text", [with("\"").into_bytes(), vec![0xff, 0xfe]].concat(), 400),
-        ("a surrogate in octets", with("\"\u{fffd}\"").replace('\u{fffd}', "#").into_bytes().into_iter().flat_map(|b| if b == b'#' { vec![0xed, 0xa0, 0x80] } else { vec![b] }).collect(), 400),
+        (
+            "a surrogate in octets",
+            with("\"\u{fffd}\"")
+                .replace('\u{fffd}', "#")
+                .into_bytes()
+                .into_iter()
+                .flat_map(|b| if b == b'#' { vec![0xed, 0xa0, 0x80] } else { vec![b] })
+                .collect(),
+            400,
+        ),
         ("a name twice", with("\"a\",\"remedy\":\"b\"").into_bytes(), 400),
         ("a name twice, once escaped", with("\"a\",\"reme\\u0064y\":\"b\"").into_bytes(), 400),
         ("a number beyond numbers", with("1e999").into_bytes(), 400),
@@ -542,7 +553,11 @@ async fn what_programs_send_by_mistake_or_malice_is_refused_and_breaks_nothing()
         ("more after the end", format!("{} {{}}", with("\"x\"")).into_bytes(), 400),
         ("a mark of the byte order", [vec![0xef, 0xbb, 0xbf], with("\"x\"").into_bytes()].concat(), 400),
         ("a name of a prototype", b"{\"__proto__\":{\"filing_for\":\"self\"}}".to_vec(), 422),
-        ("a thousand names", format!("{{{}}}", (0..1_000).map(|i| format!("\"f{i}\":1")).collect::<Vec<_>>().join(",")).into_bytes(), 413),
+        (
+            "a thousand names",
+            format!("{{{}}}", (0..1_000).map(|i| format!("\"f{i}\":1")).collect::<Vec<_>>().join(",")).into_bytes(),
+            413,
+        ),
         ("an almost full body", with(&format!("\"{}\"", "a".repeat(1_000_000))).into_bytes(), 422),
         ("a body too large", with(&format!("\"{}\"", "a".repeat(1_048_576))).into_bytes(), 413),
         ("a body far too large", vec![b'['; 3_000_000], 413),

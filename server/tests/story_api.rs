@@ -165,7 +165,8 @@ async fn requests_of_the_wrong_kind_are_problems_and_nothing_else() {
     let program = Program::start(sqlite()).await;
     let good = || complaint_by_program(KEY, least().to_string());
     let key = |key: &str| good().without("Idempotency-Key").with("Idempotency-Key", key);
-    for bad in ["", "short", "fifteen-letters", "a key with blanks in it", "ключ-из-нескольких-букв", &"k".repeat(201)] {
+    for bad in ["", "short", "fifteen-letters", "a key with blanks in it", "ключ-из-нескольких-букв", &"k".repeat(201)]
+    {
         is_problem(&program.ask(&key(bad)).await, 400, "idempotency_key");
     }
     is_problem(&program.ask(&good().without("Idempotency-Key")).await, 400, "idempotency_key");
@@ -282,7 +283,8 @@ async fn strings_that_break_programs_go_through_every_text_and_come_back_equal()
         for field in questions::fields().filter(|f| matches!(f.kind, Kind::Line(_) | Kind::Text(_) | Kind::Phone)) {
             body[field.name] = json!(naughty);
         }
-        let answer = office.program.ask(&complaint_by_program(&format!("naughty-string-{i:04}"), body.to_string())).await;
+        let answer =
+            office.program.ask(&complaint_by_program(&format!("naughty-string-{i:04}"), body.to_string())).await;
         assert_eq!(answer.status, 201, "{naughty:?}: {}", answer.text());
         let reference = json_of(&answer)["reference"].as_str().expect("a reference").to_owned();
         let kept = opened(&store, &reference).await.expect("it is there").answers;
@@ -317,9 +319,27 @@ async fn two_thousand_requests_made_of_the_description_are_answered_as_it_says()
     let names: Vec<String> =
         content["schema"]["properties"].as_object().expect("fields").keys().cloned().chain(["x".to_owned()]).collect();
     let values = [
-        json!(null), json!(true), json!(false), json!(0), json!(2), json!(-1), json!(1.5), json!(1e300), json!(u64::MAX),
-        json!(""), json!("yes"), json!("other"), json!("registration"), json!("2026-02-30"), json!("2026"), json!("a@b.az"),
-        json!("\0"), json!("\u{202e}😀"), json!("x".repeat(600)), json!([]), json!({ "a": [1, { "b": null }] }),
+        json!(null),
+        json!(true),
+        json!(false),
+        json!(0),
+        json!(2),
+        json!(-1),
+        json!(1.5),
+        json!(1e300),
+        json!(u64::MAX),
+        json!(""),
+        json!("yes"),
+        json!("other"),
+        json!("registration"),
+        json!("2026-02-30"),
+        json!("2026"),
+        json!("a@b.az"),
+        json!("\0"),
+        json!("\u{202e}😀"),
+        json!("x".repeat(600)),
+        json!([]),
+        json!({ "a": [1, { "b": null }] }),
         json!([["x"]]),
     ];
     let cuts: [fn(&mut Vec<u8>, usize); 5] = [
@@ -329,8 +349,13 @@ async fn two_thousand_requests_made_of_the_description_are_answered_as_it_says()
         |bytes, at| bytes[at] ^= 0x80,
         |bytes, at| bytes.insert(at, b'"'),
     ];
-    let headers =
-        [("Accept", "text/html"), ("Accept", "*/*"), ("X", "y"), ("Authorization", "Bearer x"), ("Content-Type", "a/b")];
+    let headers = [
+        ("Accept", "text/html"),
+        ("Accept", "*/*"),
+        ("X", "y"),
+        ("Authorization", "Bearer x"),
+        ("Content-Type", "a/b"),
+    ];
     let random = SeededRandom::new(20_261_122);
     let places: Vec<usize> = (0..4096).collect();
     let mut statuses = std::collections::BTreeMap::<u16, usize>::new();

@@ -35,13 +35,8 @@ impl Store {
         actor: &str,
     ) -> Result<(PartnerRow, PartnerKey), StoreError> {
         let key = PartnerKey::new(&*self.random)?;
-        let row = PartnerRow {
-            id: self.new_id()?,
-            name: plain(name),
-            unlimited,
-            created_at: self.now(),
-            revoked_at: None,
-        };
+        let row =
+            PartnerRow { id: self.new_id()?, name: plain(name), unlimited, created_at: self.now(), revoked_at: None };
         self.database
             .write((row.clone(), key.hash(), actor.to_owned()), |tx, (row, hash, actor)| {
                 Box::pin(async move {
@@ -74,11 +69,10 @@ impl Store {
     /// # Errors
     /// If the database does not answer.
     pub async fn partners(&self) -> Result<Vec<PartnerRow>, StoreError> {
-        let rows = sqlx::query(
-            "SELECT id, name, unlimited, created_at, revoked_at FROM partners ORDER BY created_at, id",
-        )
-        .fetch_all(self.database.reader())
-        .await?;
+        let rows =
+            sqlx::query("SELECT id, name, unlimited, created_at, revoked_at FROM partners ORDER BY created_at, id")
+                .fetch_all(self.database.reader())
+                .await?;
         rows.iter().map(partner).collect()
     }
 
@@ -105,12 +99,11 @@ impl Store {
         self.database
             .write((plain(id), actor.to_owned(), self.now()), |tx, (id, actor, now)| {
                 Box::pin(async move {
-                    let done =
-                        sqlx::query("UPDATE partners SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL")
-                            .bind(id.as_str())
-                            .bind(now.as_microsecond())
-                            .execute(tx.conn())
-                            .await?;
+                    let done = sqlx::query("UPDATE partners SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL")
+                        .bind(id.as_str())
+                        .bind(now.as_microsecond())
+                        .execute(tx.conn())
+                        .await?;
                     if done.rows_affected() == 0 {
                         return Err(StoreError::NotFound);
                     }

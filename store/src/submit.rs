@@ -243,7 +243,8 @@ async fn file(tx: &mut Tx, act: &Act) -> Result<Submitted, StoreError> {
         sqlx::query("DELETE FROM drafts WHERE token_hash = $1").bind(draft.hash()).execute(tx.conn()).await?;
     }
     let object = reference.to_string();
-    let entry = audit::Entry { at: act.now, actor: &act.audited, action: "complaint.file", object: &object, reason: "" };
+    let entry =
+        audit::Entry { at: act.now, actor: &act.audited, action: "complaint.file", object: &object, reason: "" };
     audit::record(tx, entry).await?;
     Ok(Submitted { reference, access_code: Some(act.code.clone()), filed_at: act.now, repeated: false })
 }

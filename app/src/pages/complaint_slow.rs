@@ -121,12 +121,15 @@ fn press(reader: Reader, view: &ComplaintSlowView) -> AnyView {
     }
     // The boxes were ticked on the page before; a form that does not send them would take the ticks back.
     let ticked = step(StepId::Review).fields().filter(|field| field.kind == Kind::Tick);
-    let ticked: Vec<_> =
-        ticked.map(|field| view! { <input type="hidden" name=field.name value="yes" /> }).collect();
-    let carried: Vec<_> =
-        view.carried.iter().map(|(name, value)| view! { <input type="hidden" name={*name} value=value.clone() /> }).collect();
+    let ticked: Vec<_> = ticked.map(|field| view! { <input type="hidden" name=field.name value="yes" /> }).collect();
+    let carried: Vec<_> = view
+        .carried
+        .iter()
+        .map(|(name, value)| view! { <input type="hidden" name={*name} value=value.clone() /> })
+        .collect();
+    let action = review.clone();
     view! {
-        <form method="post" action=review.clone() accept-charset="utf-8">
+        <form method="post" action=action accept-charset="utf-8">
             {ticked}
             {carried}
             <div class="form-end">

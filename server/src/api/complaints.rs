@@ -150,9 +150,10 @@ fn is_json(tr: Tr, headers: &HeaderMap) -> Result<(), Refusal> {
 
 fn key_of(tr: Tr, headers: &HeaderMap) -> Result<String, Refusal> {
     let mut lines = headers.get_all(KEY).iter();
-    let key = lines.next().and_then(|value| value.to_str().ok()).filter(|key| {
-        (KEY_MIN..=KEY_MAX).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_graphic())
-    });
+    let key = lines
+        .next()
+        .and_then(|value| value.to_str().ok())
+        .filter(|key| (KEY_MIN..=KEY_MAX).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_graphic()));
     key.filter(|_| lines.next().is_none())
         .map(str::to_owned)
         .ok_or_else(|| Problem::new(StatusCode::BAD_REQUEST, "idempotency_key", tr.text(msg::API_KEY)).into())

@@ -146,7 +146,8 @@ fn guides() -> Json {
         }
     });
     let example = json!({ "language": "en", "guides": [listed_example()] });
-    let mut responses = problems(&[("400", "No language has this tag."), ("406", "The header Accept does not allow JSON.")]);
+    let mut responses =
+        problems(&[("400", "No language has this tag."), ("406", "The header Accept does not allow JSON.")]);
     responses.insert("200".to_owned(), answer("Every guide, the urgent ones first.", list, example));
     json!({
         "operationId": "listGuides",
@@ -167,7 +168,8 @@ fn guide() -> Json {
     let mut example = listed_example();
     let part = json!({ "text": "Ask for the decision in writing.", "facts": ["DEP-8"], "uncertain": [] });
     example["lead"] = part.clone();
-    example["sections"] = json!([{ "id": "first", "title": "First", "text": part["text"], "facts": ["DEP-8"], "uncertain": [] }]);
+    example["sections"] =
+        json!([{ "id": "first", "title": "First", "text": part["text"], "facts": ["DEP-8"], "uncertain": [] }]);
     let mut responses = problems(&[
         ("400", "No language has this tag."),
         ("404", "There is no such guide."),
@@ -198,10 +200,16 @@ fn listed() -> Vec<(&'static str, Json)> {
     };
     vec![
         ("slug", text()),
-        ("language", json!({ "enum": tags(), "description": "Of the text: another one where the asked one has none." })),
+        (
+            "language",
+            json!({ "enum": tags(), "description": "Of the text: another one where the asked one has none." }),
+        ),
         ("title", text()),
         ("summary", text()),
-        ("state", json!({ "enum": ["original", "draft", "outdated"], "description": "draft: translated; outdated: its original has changed since." })),
+        (
+            "state",
+            json!({ "enum": ["original", "draft", "outdated"], "description": "draft: translated; outdated: its original has changed since." }),
+        ),
         ("urgent", json!({ "type": "boolean" })),
         ("topics", codes()),
         ("groups", codes()),
@@ -287,7 +295,9 @@ mod tests {
     fn media(node: &Json, at: &str, found: &mut Vec<(String, Json)>) {
         for (name, inner) in node.as_object().into_iter().flatten() {
             if name == "content" {
-                found.extend(inner.as_object().into_iter().flatten().map(|(kind, of)| (format!("{at} {kind}"), of.clone())));
+                found.extend(
+                    inner.as_object().into_iter().flatten().map(|(kind, of)| (format!("{at} {kind}"), of.clone())),
+                );
             } else {
                 media(inner, &format!("{at}/{name}"), found);
             }

@@ -170,7 +170,9 @@ mod tests {
 
     #[test]
     fn json_is_taken_where_it_is_not_refused() {
-        for yes in [&[][..], &[""], &["*/*"], &["text/html, application/json;q=0.1"], &["Application/JSON"], &["a/b", "*/*"]] {
+        for yes in
+            [&[][..], &[""], &["*/*"], &["text/html, application/json;q=0.1"], &["Application/JSON"], &["a/b", "*/*"]]
+        {
             assert!(accepted(yes), "{yes:?}");
         }
         for no in [&["text/html"][..], &["application/json;q=0"], &["application/xml, text/*"], &["json"]] {

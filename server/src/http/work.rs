@@ -68,7 +68,7 @@ mod tests {
 
     #[test]
     fn it_counts_for_twenty_minutes() {
-        let at = |seconds| Timestamp::from_second(1_800_000_000 + seconds).unwrap();
+        let at = |seconds: i64| Timestamp::from_second(1_800_000_000 + seconds).unwrap();
         assert!(counts(at(0), at(0)) && counts(at(0), at(1200)) && counts(at(5), at(0)));
         assert!(!counts(at(0), at(1201)));
     }
