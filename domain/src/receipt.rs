@@ -76,13 +76,14 @@ impl Receipt {
     #[must_use]
     pub fn canonical(&self) -> String {
         let second = Timestamp::from_second(self.filed_at.as_second()).unwrap_or(self.filed_at);
+        let (filed_at, reference) = (second.to_string(), self.reference.to_string());
         let mut text = String::with_capacity(256);
         let fields = [
             ("{\"content\":", self.content.as_str()),
-            (",\"filed_at\":", &second.to_string()),
+            (",\"filed_at\":", filed_at.as_str()),
             (",\"institution\":", self.institution.as_str()),
             (",\"key\":", self.key.as_str()),
-            (",\"reference\":", &self.reference.to_string()),
+            (",\"reference\":", reference.as_str()),
         ];
         for (name, value) in fields {
             text.push_str(name);

@@ -62,7 +62,7 @@ async fn the_receipt_of_the_sent_page_is_genuine_in_every_way(program: Program) 
         ("photo", file_of(&photographed(&code), ImageFormat::Jpeg)),
     ];
     for (at, (way, bytes)) in shown.iter().enumerate() {
-        let answer = checks(&mut stranger, &[("reference", sent.reference.as_bytes()), (way, bytes)]).await;
+        let answer = checks(&mut stranger, &[("reference", sent.reference.as_bytes()), (*way, bytes.as_slice())]).await;
         let text = answer.text();
         assert_eq!((answer.status, answer.attribute("data-outcome").as_deref()), (200, Some("genuine")), "{at}: {way}");
         assert!(text.contains(&sent.reference) && text.contains("This very receipt was given"), "{at}: {way}");
@@ -85,7 +85,7 @@ async fn every_language_gives_a_file_that_verifies_and_shows_nothing_secret() {
         for line in words(language).1.lines().chain([words(language).0]).filter(|line| !line.trim().is_empty()) {
             assert!(!file.text().contains(line), "{language}: {line:?} in the receipt");
         }
-        let answer = checks(&mut person, &[("file", &file.body)]).await;
+        let answer = checks(&mut person, &[("file", file.body.as_slice())]).await;
         assert_eq!(answer.attribute("data-outcome").as_deref(), Some("genuine"), "{language}");
         // After the code is kept the receipt is there as before.
         person.browser.posts(&person.path("sent"), &[("kept", "yes")]).await;
@@ -136,7 +136,7 @@ async fn what_was_altered_forged_or_is_no_receipt_is_told_with_its_reason() {
         assert!(answer.text().contains(said), "{given}: {said}");
         assert!(answer.text().contains("<title>Error:"), "the title says it first");
     }
-    let file = checks(&mut person, &[("file", b"\x7fELF\x00\x01\x80")]).await;
+    let file = checks(&mut person, &[("file", &b"\x7fELF\x00\x01\x80"[..])]).await;
     assert!(file.text().contains("This file is not text"));
 }
 
@@ -251,18 +251,18 @@ async fn a_picture_that_cannot_be_read_is_refused_with_its_reason() {
         ("half a file", cut, "This picture cannot be read"),
         ("a GIF", b"GIF89a\x01\x00\x01\x00\x00\x00\x00;".to_vec(), "This picture cannot be read"),
     ] {
-        let answer = checks(&mut person, &[("photo", &bytes)]).await;
+        let answer = checks(&mut person, &[("photo", bytes.as_slice())]).await;
         assert_eq!((answer.status, answer.text().contains(said)), (422, true), "{what}: {said}");
     }
     let path = "/en/verify";
     let too_large = vec![0u8; 8 * 1024 * 1024 + 1];
     for length in [too_large.len(), 12 * 1024 * 1024] {
-        let answer = person.browser.asks(form(path, &[("photo", &vec![0u8; length])])).await;
+        let answer = person.browser.asks(form(path, &[("photo", vec![0u8; length].as_slice())])).await;
         assert_eq!(answer.status, 413, "{length} octets");
     }
     let plain = person.browser.asks(Ask::form(path, &[("receipt", "x")])).await;
     assert_eq!(plain.status, 415, "a form without files in it");
-    let foreign = form(path, &[("receipt", b"x")]).with("Origin", "http://evil.test");
+    let foreign = form(path, &[("receipt", &b"x"[..])]).with("Origin", "http://evil.test");
     assert_eq!(person.browser.asks(foreign).await.status, 403);
 }
 
@@ -277,7 +277,7 @@ async fn a_picture_made_to_take_for_ever_does_not() {
         let dark = x < 7 && y < 7 && ring(x, y) != 1;
         Luma([if dark { 0 } else { 255 }])
     });
-    let answer = checks(&mut person, &[("photo", &file_of(&corners, ImageFormat::Png))]).await;
+    let answer = checks(&mut person, &[("photo", file_of(&corners, ImageFormat::Png).as_slice())]).await;
     assert_eq!(answer.status, 422);
     assert_eq!(says(&mut person, &receipt).await.as_deref(), Some("genuine"), "the next one is served");
 }

@@ -59,7 +59,7 @@ pub fn photographed(code: &GrayImage) -> GrayImage {
 pub fn form(path: &str, parts: &[(&str, &[u8])]) -> Ask {
     let mut body = Vec::new();
     for (name, file) in [("reference", false), ("receipt", false), ("file", true), ("photo", true)] {
-        let given = parts.iter().find(|(given, _)| *given == name).map_or(&[][..], |(_, bytes)| bytes);
+        let given = parts.iter().find(|(given, _)| *given == name).map_or(&[][..], |part| part.1);
         let named = if file {
             format!("; filename=\"{name}\"\r\nContent-Type: application/octet-stream")
         } else {
