@@ -368,3 +368,27 @@ fn what_cannot_be_read_is_refused_with_its_place() {
     assert_eq!(World::whole().and("facts/x.toml", FACTS).refusal(), "facts/x.toml: REG-1: stands twice");
     assert!(World::whole().with("facts/instruments.toml", "2026-01", "soon").refusal().contains("soon"));
 }
+
+#[test]
+fn an_end_rests_on_facts_and_its_time_limits_on_a_law() {
+    let said = |world: World, outcome: &str| {
+        let file = format!(
+            "[[question]]\ncode = \"q\"\noption = [{{ code = \"o\" }}]\n[[rule]]\nwhen = {{ q = [\"o\"] }}\noutcome = \"end\"\n\
+             [[outcome]]\ncode = \"end\"\nkind = \"note\"\n{outcome}\n"
+        );
+        let check = Check::new(toml::from_str(&file).unwrap(), &taxonomy()).unwrap();
+        let mut problems = Vec::new();
+        ends(&world.texts().unwrap(), &check, &mut problems);
+        problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+    };
+    let limit = "facts = [\"REG-1\"]\nguide = \"registration\"\nlimit = [{ code = \"days\", facts = [\"REG-1\"] }]";
+    assert_eq!(said(World::whole(), limit), "");
+    let secondary = World::whole().with("facts/a.toml", "law_text", "official_site");
+    let unsure = "office/check.toml: end: rests a time limit on REG-1, which was not read in the text of a law";
+    assert_eq!(said(secondary, limit), unsure);
+    let gone =
+        said(World::whole(), "facts = [\"REG-9\"]\nguide = \"nowhere\"\nlimit = [{ code = \"days\", facts = [] }]");
+    for part in ["cites the unknown fact REG-9", "a time limit without a fact: “days”", "links to guide:nowhere"] {
+        assert!(gone.contains(part), "{gone}");
+    }
+}
