@@ -188,8 +188,9 @@ fn form(reader: Reader, view: &ComplaintStepView<'_>, by_heading: bool) -> AnyVi
 fn files(tr: Tr, count: usize) -> AnyView {
     const NAME: &str = "attachments";
     let question = format!("{NAME}-question");
+    let named = question.clone();
     view! {
-        <div class="field" id=NAME role="group" aria-labelledby=question.clone()>
+        <div class="field" id=NAME role="group" aria-labelledby=named>
             <p class="question" id=question>
                 {tr.text(Msg::field(NAME))}" "<span class="may-be-blank">{tr.text(msg::FIELD_OPTIONAL)}</span>
             </p>

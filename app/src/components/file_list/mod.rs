@@ -129,13 +129,14 @@ pub fn file_list(reader: Reader, files: &[FileRow]) -> AnyView {
 fn row(reader: Reader, file: &FileRow) -> AnyView {
     let tr = reader.tr();
     let name = name_or(tr, &file.name);
+    let [shown, of_copy, of_remove] = [(); 3].map(|()| name.clone());
     let place = file.has_place.then(|| {
         let can = file.kind.can_be_copied();
         let how = if can { msg::FILES_PLACE_TEXT } else { msg::FILES_PLACE_BY_HAND };
         let copy = can.then(|| {
             view! {
                 <Button weight=Weight::Outlined pressed=("act", "copy")>
-                    {tr.text(msg::FILES_PLACE_COPY)}<span class="hid">": "<UserText text=name.clone()/></span>
+                    {tr.text(msg::FILES_PLACE_COPY)}<span class="hid">": "<UserText text=of_copy/></span>
                 </Button>
             }
         });
@@ -147,12 +148,12 @@ fn row(reader: Reader, file: &FileRow) -> AnyView {
         <li>
             <form method="post" action=reader.to(&Address::FilesChange)>
                 <input type="hidden" name="file" value=file.id.clone()/>
-                <p class="file-name">{Icon::Document.view()}<UserText text=name.clone()/></p>
+                <p class="file-name">{Icon::Document.view()}<UserText text=shown/></p>
                 <p class="file-facts">{kind(tr, file.kind)}" · "{size(tr, file.size)}</p>
                 <p class="file-facts">{tr.text(scan(file.scan))}</p>
                 {place}
                 <Button weight=Weight::Outlined pressed=("act", "remove")>
-                    {tr.text(msg::FILES_REMOVE)}<span class="hid">": "<UserText text=name.clone()/></span>
+                    {tr.text(msg::FILES_REMOVE)}<span class="hid">": "<UserText text=of_remove/></span>
                 </Button>
             </form>
         </li>
