@@ -234,9 +234,7 @@ impl Address {
             Self::Short(code) => path.replace("{code}", code),
             Self::Step(step) => path.replace("{step}", step.code()),
             Self::StaffCase(reference) => path.replace("{reference}", &reference.to_string()),
-            Self::StaffFile(reference, id) => {
-                path.replace("{reference}", &reference.to_string()).replace("{id}", id)
-            }
+            Self::StaffFile(reference, id) => path.replace("{reference}", &reference.to_string()).replace("{id}", id),
             _ => path,
         }
     }

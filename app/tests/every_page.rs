@@ -171,7 +171,10 @@ fn links_lead_to_pages_that_exist() -> Outcome {
     let mut known: BTreeSet<String> = BTreeSet::new();
     let site = sample::site()?;
     for language in Language::all() {
-        known.extend([Address::Exit, Address::Complaint, Address::Files, Address::Sent].map(|address| address.in_language(language)));
+        known.extend(
+            [Address::Exit, Address::Complaint, Address::Files, Address::Sent]
+                .map(|address| address.in_language(language)),
+        );
         known
             .extend(huquq_domain::questions::StepId::ALL.iter().map(|step| Address::Step(*step).in_language(language)));
         let pages = [

@@ -109,9 +109,8 @@ fn the_offices_mail_names_files_and_holds_none() {
         sha256: "ab".repeat(32),
         address: "https://office.example.org/staff/case/X/files/0f".to_owned(),
     };
-    let text = forwarded_with(std::slice::from_ref(&file), |complaint| {
-        office::text(tr(Language::OFFICE), false, complaint)
-    });
+    let text =
+        forwarded_with(std::slice::from_ref(&file), |complaint| office::text(tr(Language::OFFICE), false, complaint));
     let lines: Vec<&str> = text.lines().collect();
     let at = lines.iter().position(|line| line.starts_with("Fayllar (1)")).unwrap();
     assert_eq!(lines[at + 1], "- \u{2068}نامه.pdf\u{2069} (80 KB)");

@@ -86,10 +86,8 @@ async fn files_reach_the_officer_byte_for_byte(office: Office) {
     assert_eq!(person.browser.posts(&path, &removing).await.status, 303);
     assert_eq!(ids(&page(&mut person).await), all[..2]);
     assert_eq!(kept(&office.program).len(), 2, "the file went with its row");
-    for step in ["events", "review"] {
-        assert!(person.opens(step).await.text().contains("/ar/complaint/files") || step == "events");
-    }
-    assert!(unescape(&person.opens("review").await.text()).contains("foto.html"));
+    let review = unescape(&person.opens("review").await.text());
+    assert!(review.contains("foto.html") && review.contains("/ar/complaint/files"));
 
     let sent = person.sends().await;
     let mails = office.mailbox.receives(1).await;
@@ -105,7 +103,10 @@ async fn files_reach_the_officer_byte_for_byte(office: Office) {
     for (content, at) in [(&letter, 0), (&photo, 1)] {
         let listed = &document["attachments"][at];
         let sum = data_encoding::HEXLOWER.encode(&Sha256::digest(content));
-        assert_eq!((listed["sha256"].as_str(), listed["bytes"].as_u64()), (Some(sum.as_str()), Some(content.len() as u64)));
+        assert_eq!(
+            (listed["sha256"].as_str(), listed["bytes"].as_u64()),
+            (Some(sum.as_str()), Some(content.len() as u64))
+        );
         assert!(case.contains(&sum), "the check sum is on the page of the case");
         let address = format!("/staff/case/{}/files/{}", sent.reference, all[at]);
         assert!(case.contains(&address) && listed["address"].as_str().unwrap().ends_with(&address));
@@ -231,7 +232,8 @@ async fn a_script_sends_one_file_however_often_it_tries() {
     assert!(answer.text().contains("a.html") && answer.header("content-type") == Some("application/json"));
     let racing: Vec<_> = (0..5)
         .map(|_| {
-            let (mut person, parts) = (person.clone(), [Part::field("upload", &"f".repeat(32)), Part::file("b.txt", "x")]);
+            let (mut person, parts) =
+                (person.clone(), [Part::field("upload", &"f".repeat(32)), Part::file("b.txt", "x")]);
             tokio::spawn(async move { adds(&mut person, &parts).await.status })
         })
         .collect();
@@ -239,7 +241,8 @@ async fn a_script_sends_one_file_however_often_it_tries() {
         assert_eq!(one.await.unwrap(), 303);
     }
     assert_eq!(ids(&page(&mut person).await).len(), 2);
-    until("the doubles to go", Duration::from_secs(10), async || (kept(&office.program).len() == 2).then_some(())).await;
+    until("the doubles to go", Duration::from_secs(10), async || (kept(&office.program).len() == 2).then_some(()))
+        .await;
 }
 
 #[tokio::test]
@@ -254,8 +257,9 @@ async fn a_second_tab_adds_before_the_filing_and_not_after() {
     assert_eq!(case.files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(), ["a.txt"]);
     let late = adds(&mut two, &[Part::file("b.txt", "late")]).await;
     assert_eq!((late.status, late.location()), (303, "/en/complaint/sent"));
-    let gone = two.browser.posts("/en/complaint/files/change", &[("file", &case.files[0].id), ("act", &"remove".to_owned())]);
-    assert_eq!(gone.await.location(), "/en/complaint/sent");
+    let removing = [("file", case.files[0].id.as_str()), ("act", "remove")];
+    let gone = two.browser.posts("/en/complaint/files/change", &removing).await;
+    assert_eq!(gone.location(), "/en/complaint/sent");
     assert_eq!(kept(&office.program).len(), 1, "what was filed stays, what came late does not");
     let mut stranger = office.applicant("en");
     assert_eq!(adds(&mut stranger, &[Part::file("c.txt", "x")]).await.location(), "/en/complaint");
@@ -273,7 +277,9 @@ async fn the_way_to_the_files_keeps_what_is_typed_and_only_there_devices_are_all
     let answer = person.tries("events", &typed).await;
     assert_eq!((answer.status, answer.location()), (303, "/en/complaint/files"), "an unfinished step is kept");
     assert!(person.opens("events").await.text().contains("Lankaran"));
-    for (step, powers) in [("files", ["camera=(self)", "microphone=(self)"]), ("events", ["camera=()", "microphone=()"])] {
+    for (step, powers) in
+        [("files", ["camera=(self)", "microphone=(self)"]), ("events", ["camera=()", "microphone=()"])]
+    {
         let page = person.opens(step).await;
         let given = page.header("permissions-policy").unwrap();
         assert!(powers.iter().all(|power| given.contains(power)), "{step}: {given}");
@@ -290,7 +296,8 @@ async fn a_copy_without_place_takes_the_place_of_the_picture() {
     let block = b"http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude='40,24N'/>";
     let length = u16::try_from(block.len() + 2).unwrap().to_be_bytes();
     let told = [&plain[..2], b"\xff\xe1", &length, block, &plain[2..]].concat();
-    let broken = [&told[..], b""].concat()[..120].to_vec();
+    // The block is whole, the picture behind it is not.
+    let broken = told[..120].to_vec();
     assert_eq!(adds(&mut person, &[Part::file("a.jpg", told), Part::file("b.jpg", broken)]).await.status, 303);
     let before = ids(&page(&mut person).await);
     assert_eq!(page(&mut person).await.matches("says where it was made").count(), 2);

@@ -185,8 +185,7 @@ impl Store {
     ) -> Result<Joined, StoreError> {
         let key = self.draft_key(token)?;
         let (id, random) = (file.sealed.id, &*self.random);
-        let meta =
-            Meta { name: file.name, kind: file.kind, sha256: file.sealed.sha256, has_place: file.has_place };
+        let meta = Meta { name: file.name, kind: file.kind, sha256: file.sealed.sha256, has_place: file.has_place };
         let meta = Zeroizing::new(serde_json::to_vec(&meta).map_err(|_| StoreError::broken("writing a file's row"))?);
         let joining = Joining {
             sealed_key: seal::seal(&key, place(&id, "sealed_key"), file.sealed.key.0.as_slice(), random)?,

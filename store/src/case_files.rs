@@ -92,7 +92,13 @@ impl Store {
     ///
     /// # Errors
     /// If the database does not answer.
-    pub async fn record_scan(&self, id: &str, scan: Scan, note: &'static str, next: Duration) -> Result<(), StoreError> {
+    pub async fn record_scan(
+        &self,
+        id: &str,
+        scan: Scan,
+        note: &'static str,
+        next: Duration,
+    ) -> Result<(), StoreError> {
         let next = self.now().checked_add(next).map_err(|_| StoreError::broken("adding a pause"))?;
         self.database
             .write((id.to_owned(), scan, note, next.as_microsecond()), |tx, (id, scan, note, next)| {

@@ -12,8 +12,8 @@ use sqlx::any::AnyRow;
 use crate::attachments::AttachedFile;
 use crate::engine::Tx;
 use crate::seal::{self, Key, Place};
-use crate::{audit, case_files};
 use crate::{MailKind, Store, StoreError, count, known, moment};
+use crate::{audit, case_files};
 
 /// Which part of the queue is wanted.
 #[derive(Debug, Clone)]

@@ -93,12 +93,7 @@ impl Store {
     }
 
     /// Prepares a save.
-    pub(crate) fn saving<F>(
-        &self,
-        token: &DraftToken,
-        language: Language,
-        merge: F,
-    ) -> Result<Saving<F>, StoreError> {
+    pub(crate) fn saving<F>(&self, token: &DraftToken, language: Language, merge: F) -> Result<Saving<F>, StoreError> {
         let now = self.now();
         let expires = now.checked_add(KEPT).map_err(|_| StoreError::broken("adding thirty days"))?;
         Ok(Saving {

@@ -17,8 +17,8 @@ use zeroize::Zeroizing;
 use crate::complaints::{self, Content};
 use crate::engine::Tx;
 use crate::seal::{self, Key, Keys, Place};
-use crate::{attachments, audit};
 use crate::{DraftToken, IdempotencyKey, MailKind, Store, StoreError, moment};
+use crate::{attachments, audit};
 
 /// How long the text of an access code is kept for showing it again.
 const CODE_SHOWN: SignedDuration = SignedDuration::from_hours(24);

@@ -18,8 +18,7 @@ use crate::render::{Head, Html, Reader, Scripts, render};
 use crate::sample::HOSTILE;
 use crate::styles::{Styles, css};
 
-static STYLES: Styles =
-    Styles::public(&[css::FIELD, css::ERROR_SUMMARY, css::WHY, css::PROGRESS, css::FILE_LIST]);
+static STYLES: Styles = Styles::public(&[css::FIELD, css::ERROR_SUMMARY, css::WHY, css::PROGRESS, css::FILE_LIST]);
 
 /// What the page shows.
 #[derive(Clone)]

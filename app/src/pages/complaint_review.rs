@@ -59,10 +59,7 @@ impl ComplaintReviewView<'static> {
         vec![
             ("usual", Self { urgent: true, ..review(invented::usual()) }),
             ("errors", Self { errors: invented::all_errors(&wrong), ..review(wrong) }),
-            (
-                "hostile",
-                Self { files: vec![HOSTILE.trim().to_owned(), String::new()], ..review(invented::hostile()) },
-            ),
+            ("hostile", Self { files: vec![HOSTILE.trim().to_owned(), String::new()], ..review(invented::hostile()) }),
         ]
     }
 }

@@ -25,8 +25,15 @@ use crate::render::{Html, Reader, Scripts};
 use crate::sample::HOSTILE;
 use crate::styles::{Styles, css};
 
-static STYLES: Styles =
-    Styles::bare(&[css::NOTICE, css::SUMMARY_LIST, css::TABLE, css::TIMELINE, css::CODE_BOX, css::STAFF_BAR, css::FILE_LIST]);
+static STYLES: Styles = Styles::bare(&[
+    css::NOTICE,
+    css::SUMMARY_LIST,
+    css::TABLE,
+    css::TIMELINE,
+    css::CODE_BOX,
+    css::STAFF_BAR,
+    css::FILE_LIST,
+]);
 
 /// What the page shows.
 pub struct CaseView {
@@ -115,7 +122,14 @@ impl CaseView {
             scanner: false,
         };
         let file = |name: &str, scan, has_place| CaseFile {
-            row: FileRow { id: "0".repeat(32), name: name.to_owned(), kind: FileKind::Jpeg, size: 90_000, scan, has_place },
+            row: FileRow {
+                id: "0".repeat(32),
+                name: name.to_owned(),
+                kind: FileKind::Jpeg,
+                size: 90_000,
+                scan,
+                has_place,
+            },
             sha256: "0123456789abcdef".repeat(4),
         };
         let at = || "22.11.2026, 14:07".to_owned();
@@ -161,11 +175,7 @@ impl CaseView {
             files: vec![file(HOSTILE.trim(), Scan::NotScanned, false)],
             ..case(samples::stored(&samples::hostile()))
         };
-        vec![
-            ("full", full),
-            ("hostile", hostile),
-            ("empty", case(Checked::default())),
-        ]
+        vec![("full", full), ("hostile", hostile), ("empty", case(Checked::default()))]
     }
 }
 

@@ -20,18 +20,13 @@ pub struct Found {
 }
 
 /// Looks at a file while its bytes pass. No `Debug`: it holds content.
+#[derive(Default)]
 pub struct Looker {
     head: Vec<u8>,
     tail: Vec<u8>,
     length: u64,
     text: Text,
     places: Finder,
-}
-
-impl Default for Looker {
-    fn default() -> Self {
-        Self { head: Vec::new(), tail: Vec::new(), length: 0, text: Text::default(), places: Finder::default() }
-    }
 }
 
 impl Looker {
@@ -92,7 +87,8 @@ impl Looker {
             return Ok(FileKind::Docx);
         }
         // The first part of such a document is its type, stored as it is.
-        let typed = self.head.get(38..).is_some_and(|rest| rest.starts_with(b"application/vnd.oasis.opendocument.text"));
+        let typed =
+            self.head.get(38..).is_some_and(|rest| rest.starts_with(b"application/vnd.oasis.opendocument.text"));
         let stands_first = self.head.get(30..38) == Some(b"mimetype");
         // A longer name is another kind: `…text-template`, `…text-web`.
         let ends = self.head.get(38 + 39).is_none_or(|next| *next != b'-');
@@ -121,8 +117,17 @@ const PROGRAMS: &[&[u8]] = &[
     b"L\0\0\0\x01\x14\x02\0",
     b"#!",
 ];
-const ARCHIVES: &[&[u8]] =
-    &[b"Rar!", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b", b"BZh", b"\xfd7zXZ\0", b"\x28\xb5\x2f\xfd", b"MSCF", b"LZIP", b"xar!"];
+const ARCHIVES: &[&[u8]] = &[
+    b"Rar!",
+    b"7z\xbc\xaf\x27\x1c",
+    b"\x1f\x8b",
+    b"BZh",
+    b"\xfd7zXZ\0",
+    b"\x28\xb5\x2f\xfd",
+    b"MSCF",
+    b"LZIP",
+    b"xar!",
+];
 
 fn by_beginning(head: &[u8]) -> Option<Known> {
     let begins = |magic: &[u8]| head.starts_with(magic);
@@ -271,8 +276,8 @@ fn is_control(unit: u16) -> bool {
 
 /// Endings by which an opened text would run or be shown as a page.
 const RUNS: &[&str] = &[
-    "bat", "cmd", "com", "cpl", "desktop", "hta", "js", "jse", "lnk", "mjs", "php", "pl", "ps1", "psm1", "py", "rb", "reg",
-    "scf", "sh", "url", "vbe", "vbs", "wsf", "wsh",
+    "bat", "cmd", "com", "cpl", "desktop", "hta", "js", "jse", "lnk", "mjs", "php", "pl", "ps1", "psm1", "py", "rb",
+    "reg", "scf", "sh", "url", "vbe", "vbs", "wsf", "wsh",
 ];
 const SHOWS: &[&str] = &["htm", "html", "mht", "mhtml", "shtml", "svg", "xht", "xhtml", "xml", "xsl"];
 
@@ -289,7 +294,8 @@ fn plain_text(head: &[u8], name: &str) -> Result<FileKind, Refused> {
     if begins_as_page || marks.iter().any(|mark| contains(narrow, mark)) {
         return Err(Refused::Page);
     }
-    if narrow.starts_with(b"#!") || narrow.starts_with(b"[internetshortcut]") || narrow.starts_with(b"[desktop entry]") {
+    if narrow.starts_with(b"#!") || narrow.starts_with(b"[internetshortcut]") || narrow.starts_with(b"[desktop entry]")
+    {
         return Err(Refused::Program);
     }
     let ending = name.rsplit_once('.').map(|(_, ending)| ending.trim().to_ascii_lowercase()).unwrap_or_default();

@@ -39,9 +39,9 @@ pub fn download_name(shown: &str, kind: FileKind) -> String {
         (_, true) => format!("_{safe}"),
         _ => safe,
     };
-    let fits = named.rsplit_once('.').is_some_and(|(_, ending)| {
-        kind.endings().iter().any(|known| ending.eq_ignore_ascii_case(known))
-    });
+    let fits = named
+        .rsplit_once('.')
+        .is_some_and(|(_, ending)| kind.endings().iter().any(|known| ending.eq_ignore_ascii_case(known)));
     if fits { named } else { format!("{named}.{}", kind.ending()) }
 }
 

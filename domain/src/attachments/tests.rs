@@ -168,7 +168,11 @@ fn every_kind_is_known_by_its_content() {
 fn text_of_any_script_and_code_page_is_text() {
     let wide = |text: &str, little: bool| -> Vec<u8> {
         let units = text.encode_utf16().flat_map(|unit| if little { unit.to_le_bytes() } else { unit.to_be_bytes() });
-        if little { [0xff, 0xfe].into_iter().chain(units).collect() } else { [0xfe, 0xff].into_iter().chain(units).collect() }
+        if little {
+            [0xff, 0xfe].into_iter().chain(units).collect()
+        } else {
+            [0xfe, 0xff].into_iter().chain(units).collect()
+        }
     };
     let texts: &[Vec<u8>] = &[
         b"x".to_vec(),
@@ -183,7 +187,9 @@ fn text_of_any_script_and_code_page_is_text() {
     for text in texts {
         assert_eq!(look(text, "letter.txt").map(|found| found.kind), Ok(FileKind::Txt), "{text:?}");
     }
-    for bytes in [&b"a\0b"[..], b"\x01", b"abc\x7f", b"\xff\xfea", b"\xff\xfe\x01\0", b"\xfe\xff\0\x01", b"text\x08more"] {
+    for bytes in
+        [&b"a\0b"[..], b"\x01", b"abc\x7f", b"\xff\xfea", b"\xff\xfe\x01\0", b"\xfe\xff\0\x01", b"text\x08more"]
+    {
         assert_eq!(look(bytes, "letter.txt"), Err(Refused::Unknown), "{bytes:?}");
     }
 }
@@ -301,7 +307,9 @@ fn a_saved_file_has_a_name_that_fits_its_content_and_every_system() {
 #[test]
 fn a_place_is_found_in_each_kind_of_picture() {
     for big in [true, false] {
-        for (name, picture) in [("jpeg", jpeg(&exif(big, 40))), ("png", png(&exif(big, 40))), ("webp", webp(&exif(big, 40)))] {
+        for (name, picture) in
+            [("jpeg", jpeg(&exif(big, 40))), ("png", png(&exif(big, 40))), ("webp", webp(&exif(big, 40)))]
+        {
             assert!(look(&picture, "x").is_ok_and(|found| found.has_place), "{name} {big}");
         }
         for picture in [jpeg(&exif(big, 0)), png(&exif(big, 0)), webp(&exif(big, 0))] {
@@ -342,7 +350,13 @@ fn a_broken_block_is_no_place_and_no_harm() {
     // The position's directory is the first directory itself.
     round[18..22].copy_from_slice(&8u32.to_le_bytes());
     assert!(look(&jpeg(&round), "x").is_ok_and(|found| !found.has_place));
-    for bytes in [&b"\xff\xd8"[..], b"\xff\xd8\xff", b"\xff\xd8\xff\xe1", b"\xff\xd8\xff\xe1\0\0", b"\x89PNG\r\n\x1a\n\xff\xff\xff\xffeXIf"] {
+    for bytes in [
+        &b"\xff\xd8"[..],
+        b"\xff\xd8\xff",
+        b"\xff\xd8\xff\xe1",
+        b"\xff\xd8\xff\xe1\0\0",
+        b"\x89PNG\r\n\x1a\n\xff\xff\xff\xffeXIf",
+    ] {
         let mut finder = Finder::default();
         finder.take(bytes);
         assert!(!finder.found());

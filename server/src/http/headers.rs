@@ -47,8 +47,9 @@ const PERMISSIONS_WITH_DEVICES: HeaderValue = HeaderValue::from_static(
 );
 
 /// The policy of a file that somebody sent: whatever it is, nothing in it runs, loads or shows.
-const SANDBOX: HeaderValue =
-    HeaderValue::from_static("default-src 'none'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+const SANDBOX: HeaderValue = HeaderValue::from_static(
+    "default-src 'none'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+);
 
 /// What the headers depend on besides the response.
 #[derive(Debug, Clone)]

@@ -142,12 +142,7 @@ pub fn text(tr: Tr, test: bool, complaint: &Forwarded<'_>) -> String {
     }
     lines.push(String::new());
     lines.extend(files(tr, complaint.files));
-    lines.extend([
-        tr.text(msg::MAIL_OFFICE_JSON),
-        String::new(),
-        tr.text(msg::MAIL_OFFICE_FOOTER),
-        String::new(),
-    ]);
+    lines.extend([tr.text(msg::MAIL_OFFICE_JSON), String::new(), tr.text(msg::MAIL_OFFICE_FOOTER), String::new()]);
     lines.join("\n")
 }
 

@@ -27,6 +27,7 @@ mod guarding;
 mod keeping;
 mod keys;
 mod reading;
+mod sealing_files;
 mod sending;
 mod signing_in;
 mod world;
