@@ -86,10 +86,8 @@ async fn files_reach_the_officer_byte_for_byte(office: Office) {
     assert_eq!(person.browser.posts(&path, &removing).await.status, 303);
     assert_eq!(ids(&page(&mut person).await), all[..2]);
     assert_eq!(kept(&office.program).len(), 2, "the file went with its row");
-    for step in ["events", "review"] {
-        assert!(person.opens(step).await.text().contains("/ar/complaint/files") || step == "events");
-    }
-    assert!(unescape(&person.opens("review").await.text()).contains("foto.html"));
+    let review = unescape(&person.opens("review").await.text());
+    assert!(review.contains("foto.html") && review.contains("/ar/complaint/files"));
 
     let sent = person.sends().await;
     let mails = office.mailbox.receives(1).await;
@@ -260,9 +258,9 @@ async fn a_second_tab_adds_before_the_filing_and_not_after() {
     assert_eq!(case.files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(), ["a.txt"]);
     let late = adds(&mut two, &[Part::file("b.txt", "late")]).await;
     assert_eq!((late.status, late.location()), (303, "/en/complaint/sent"));
-    let remove = [("file", case.files[0].id.as_str()), ("act", "remove")];
-    let gone = two.browser.posts("/en/complaint/files/change", &remove);
-    assert_eq!(gone.await.location(), "/en/complaint/sent");
+    let removing = [("file", case.files[0].id.as_str()), ("act", "remove")];
+    let gone = two.browser.posts("/en/complaint/files/change", &removing).await;
+    assert_eq!(gone.location(), "/en/complaint/sent");
     assert_eq!(kept(&office.program).len(), 1, "what was filed stays, what came late does not");
     let mut stranger = office.applicant("en");
     assert_eq!(adds(&mut stranger, &[Part::file("c.txt", "x")]).await.location(), "/en/complaint");
@@ -299,7 +297,8 @@ async fn a_copy_without_place_takes_the_place_of_the_picture() {
     let block = b"http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude='40,24N'/>";
     let length = u16::try_from(block.len() + 2).unwrap().to_be_bytes();
     let told = [&plain[..2], b"\xff\xe1", &length, block, &plain[2..]].concat();
-    let broken = [&told[..], b""].concat()[..120].to_vec();
+    // The block is whole, the picture behind it is not.
+    let broken = told[..120].to_vec();
     assert_eq!(adds(&mut person, &[Part::file("a.jpg", told), Part::file("b.jpg", broken)]).await.status, 303);
     let before = ids(&page(&mut person).await);
     assert_eq!(page(&mut person).await.matches("says where it was made").count(), 2);

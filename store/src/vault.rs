@@ -141,7 +141,7 @@ impl Vault {
         reading.opener = Some(DecryptorBE32::new(&(*key.0).into(), &nonce.into()));
         Ok(stream::try_unfold(reading, |mut reading| async move {
             let piece = reading.next().await?;
-            Ok(piece.map(|piece| (piece, reading)))
+            Ok::<_, StoreError>(piece.map(|piece| (piece, reading)))
         })
         .boxed())
     }

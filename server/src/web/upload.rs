@@ -75,7 +75,8 @@ pub async fn gather(app: &App, request: Request, before: &[AttachedFile]) -> Res
     let mut upload = None;
     while let Some(mut field) = form.next_field().await.map_err(|error| failure(&error))? {
         let name = field.name().unwrap_or_default().to_owned();
-        let file = field.file_name().map(shown_name);
+        // Browsers write a quotation mark of a name in this way.
+        let file = field.file_name().map(|name| shown_name(&name.replace("%22", "\"")));
         match file {
             Some(file) if INPUTS.contains(&name.as_str()) => {
                 let sizes = before.iter().map(|file| file.size).chain(gathered.new.iter().map(|new| new.sealed.size));
@@ -135,7 +136,7 @@ pub async fn keep(app: &App, token: &DraftToken, language: Language, gathered: G
             remove(&app, &id).await;
             joined?;
         }
-        Ok(kept)
+        Ok::<_, StoreError>(kept)
     });
     task.await.unwrap_or(Err(StoreError::Busy))
 }
@@ -160,7 +161,7 @@ async fn one(app: &App, field: &mut Field<'_>, name: &str, before: &[u64]) -> Re
     let mut writing = None;
     let mut refused = None;
     while let Some(bytes) = field.chunk().await.map_err(|error| failure(&error))? {
-        if refused.is_some() {
+        if refused.is_some() || bytes.is_empty() {
             continue;
         }
         looker.take(&bytes);

@@ -31,6 +31,7 @@ mod programs;
 mod reading;
 mod receipt_keys;
 mod receipting;
+mod sealing_files;
 mod sending;
 mod signing_in;
 mod world;
