@@ -48,13 +48,6 @@ files-place-copy = استبدالها بنسخة دون المكان والجه�
 
 ## What was not taken
 
-    [zero] لا ملفات لم تُضف
-    [one] ملف واحد لم يُضف
-    [two] ملفان لم يُضافا
-    [few] { $count } ملفات لم تُضف
-    [many] { $count } ملفًا لم تُضف
-   *[other] { $count } ملف لم تُضف
-}
 files-refused-empty = { $name }: هذا الملف فارغ.
 files-refused-too_large = { $name }: هذا الملف أكبر من { $each } ميغابايت. يصلح تسجيل أقصر أو صورة أصغر.
 files-refused-too_many = { $name }: بلغ عدد الملفات الحد الأقصى: { $files }. احذفوا ملفًا لإضافة غيره.

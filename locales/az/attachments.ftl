@@ -45,9 +45,6 @@ files-place-copy = Yer və cihaz göstərilməyən surətlə əvəz edin
 
 ## What was not taken
 
-    [one] { $count } fayl əlavə olunmadı
-   *[other] { $count } fayl əlavə olunmadı
-}
 files-refused-empty = { $name }: bu fayl boşdur.
 files-refused-too_large = { $name }: bu fayl { $each } MB-dan böyükdür. Daha qısa səs yazısı və ya daha kiçik şəkil əlavə etmək olar.
 files-refused-too_many = { $name }: artıq { $files } fayl var. Başqasını əlavə etmək üçün birini silin.

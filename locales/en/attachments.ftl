@@ -45,9 +45,6 @@ files-place-copy = Replace by a copy without place and device
 
 ## What was not taken
 
-    [one] { $count } file was not added
-   *[other] { $count } files were not added
-}
 files-refused-empty = { $name }: this file is empty.
 files-refused-too_large = { $name }: this file is larger than { $each } MB. A shorter recording or a smaller photo fits.
 files-refused-too_many = { $name }: there are { $files } files already. Remove one to add another.

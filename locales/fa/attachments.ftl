@@ -45,9 +45,6 @@ files-place-copy = جایگزینی با رونوشتی بدون محل و دس�
 
 ## What was not taken
 
-    [one] { $count } فایل افزوده نشد
-   *[other] { $count } فایل افزوده نشد
-}
 files-refused-empty = { $name }: این فایل خالی است.
 files-refused-too_large = { $name }: این فایل بزرگ‌تر از { $each } مگابایت است. صدای کوتاه‌تر یا عکس کوچک‌تر پذیرفته می‌شود.
 files-refused-too_many = { $name }: هم‌اکنون { $files } فایل هست. برای افزودن فایل دیگر، یکی را حذف کنید.

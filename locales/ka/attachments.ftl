@@ -45,9 +45,6 @@ files-place-copy = ჩანაცვლება ასლით, რომე�
 
 ## What was not taken
 
-    [one] { $count } ფაილი არ დაემატა
-   *[other] { $count } ფაილი არ დაემატა
-}
 files-refused-empty = { $name }: ეს ფაილი ცარიელია.
 files-refused-too_large = { $name }: ეს ფაილი { $each } მბ-ზე დიდია. გამოდგება უფრო მოკლე ჩანაწერი ან უფრო მცირე ფოტო.
 files-refused-too_many = { $name }: ფაილების რაოდენობა უკვე { $files } არის. სხვის დასამატებლად ერთი წაშალეთ.

@@ -47,11 +47,6 @@ files-place-copy = Заменить копией без места и устро
 
 ## What was not taken
 
-    [one] { $count } файл не добавлен
-    [few] { $count } файла не добавлены
-    [many] { $count } файлов не добавлены
-   *[other] { $count } файла не добавлены
-}
 files-refused-empty = { $name }: этот файл пустой.
 files-refused-too_large = { $name }: этот файл больше { $each } МБ. Подойдёт запись короче или снимок меньше.
 files-refused-too_many = { $name }: файлов уже { $files }. Удалите один, чтобы добавить другой.

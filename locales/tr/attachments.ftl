@@ -45,9 +45,6 @@ files-place-copy = Yer ve cihaz bilgisi olmayan bir kopyayla değiştir
 
 ## What was not taken
 
-    [one] { $count } dosya eklenmedi
-   *[other] { $count } dosya eklenmedi
-}
 files-refused-empty = { $name }: bu dosya boş.
 files-refused-too_large = { $name }: bu dosya { $each } MB sınırından büyük. Daha kısa bir kayıt veya daha küçük bir fotoğraf sığar.
 files-refused-too_many = { $name }: zaten { $files } dosya var. Başka bir dosya eklemek için birini kaldırın.

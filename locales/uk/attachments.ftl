@@ -47,11 +47,6 @@ files-place-copy = Замінити копією без місця й прист
 
 ## What was not taken
 
-    [one] Не додано { $count } файл
-    [few] Не додано { $count } файли
-    [many] Не додано { $count } файлів
-   *[other] Не додано { $count } файлу
-}
 files-refused-empty = { $name }: цей файл порожній.
 files-refused-too_large = { $name }: цей файл більший за { $each } МБ. Підійде коротший запис або менша фотографія.
 files-refused-too_many = { $name }: файлів уже { $files }. Видаліть один, щоб додати інший.

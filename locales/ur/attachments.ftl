@@ -45,9 +45,6 @@ files-place-copy = جگہ اور ڈیوائس کے بغیر نقل سے بدلی
 
 ## What was not taken
 
-    [one] { $count } فائل شامل نہیں ہوئی
-   *[other] { $count } فائلیں شامل نہیں ہوئیں
-}
 files-refused-empty = { $name }: یہ فائل خالی ہے۔
 files-refused-too_large = { $name }: یہ فائل { $each } ایم بی سے بڑی ہے۔ چھوٹی ریکارڈنگ یا چھوٹی تصویر بھیجی جا سکتی ہے۔
 files-refused-too_many = { $name }: پہلے سے { $files } فائلیں ہیں۔ نئی شامل کرنے کے لیے ایک ہٹائیں۔

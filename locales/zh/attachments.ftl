@@ -44,8 +44,6 @@ files-place-copy = 替换为不含地点和设备的副本
 
 ## What was not taken
 
-   *[other] 有{ $count }个附件没有添加
-}
 files-refused-empty = { $name }：此附件是空的。
 files-refused-too_large = { $name }：此附件超过{ $each } MB。请换成更短的录音或更小的照片。
 files-refused-too_many = { $name }：已有{ $files }个附件。请先删除一个，再添加另一个。

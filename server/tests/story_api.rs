@@ -297,7 +297,7 @@ async fn strings_that_break_programs_go_through_every_text_and_come_back_equal()
     }
     let mails = office.mailbox.receives(filed.len()).await;
     for (reference, expected) in filed {
-        let mail = mails.iter().find(|mail| mail.header("subject") == reference).expect("a mail for each");
+        let mail = mails.iter().find(|mail| mail.header("subject").contains(&reference)).expect("a mail for each");
         assert_eq!(mail.defects, [""; 0], "{expected:?}");
         assert_eq!(mail.json("complaint.json").expect("attached")["answers"]["remedy"], expected);
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use huquq_domain::codes::Reference;
-use huquq_domain::event::{Actor, Event, PublicStatus, Standing, What};
+use huquq_domain::event::{Actor, Event, Standing, What};
 use huquq_domain::given::Random;
 use huquq_domain::role::{Channel, Role, Urgency};
 use jiff::Timestamp;
