@@ -77,7 +77,8 @@ for (const script of [true, false]) {
         await office.locator('[name="text"]').fill('Nə vaxt?');
         await office.locator('button[name="act"][value="ask"]').click();
         await expect(office.getByText('Nə vaxt?')).toBeVisible();
-        await inspect(office, `case/${language}-officer`, { widths: [1280] });
+        // The second browser has no script either then, and the audit needs it.
+        if (script) await inspect(office, `case/${language}-officer`, { widths: [1280] });
 
         await page.goto(`/${language}/case`);
         await expect(page.getByText(t.text('case-waits'))).toBeVisible();

@@ -161,6 +161,7 @@ test('the questions and the urgent form by Tab, Space, Enter and arrows', async 
   await choose('matter', 'treatment');
   await choose('court', 'no');
   await go();
+  await expect(page.locator('main section.end').first()).toBeVisible();
   expect(await endTitles(page)).toEqual(['danger', 'here'].map((end) => t.text(`check-end-${end}-title`)));
   await tabTo(page, page.getByRole('button', { name: t.like('check-page-urgent-button', {}, WHOLE) }));
   await page.keyboard.press('Enter');

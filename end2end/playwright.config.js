@@ -10,7 +10,7 @@ export default defineConfig({
   // A test that passes only sometimes is a fault of ours: no second try.
   retries: 0,
   timeout: 60_000,
-  globalTimeout: 45 * 60_000,
+  globalTimeout: 60 * 60_000,
   projects: [
     { name: 'journeys', testIgnore: 'lighthouse.spec.js' },
     { name: 'lighthouse', testMatch: 'lighthouse.spec.js', dependencies: ['journeys'], fullyParallel: false },

@@ -15,7 +15,7 @@ use support::{opened, outbox, sqlite, store, words};
 
 /// Long enough for the first pause (one minute and a quarter of jitter) and the attempt after it.
 const AFTER_THE_FIRST_PAUSE: Duration = Duration::from_secs(100);
-const SOON: Duration = Duration::from_secs(20);
+const SOON: Duration = Duration::from_secs(60);
 
 async fn files(office: &Office, acknowledge_to: Option<&str>) -> String {
     let (name, text) = words("az");
