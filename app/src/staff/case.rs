@@ -205,7 +205,7 @@ fn may_repeat(reader: Reader, view: &CaseView) -> Option<AnyView> {
         .iter()
         .map(|other| {
             let href = reader.to(&Address::StaffCase(*other));
-            view! { <li><a href=href><bdi dir="ltr">{other.to_string()}</bdi></a></li> }
+            view! { <li><a class="target" href=href><bdi dir="ltr">{other.to_string()}</bdi></a></li> }
         })
         .collect();
     Some(

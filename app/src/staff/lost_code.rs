@@ -107,7 +107,7 @@ pub fn lost_code(reader: Reader, view: &LostCodeView) -> Html {
                 <h1>{tr.text(msg::STAFF_LOST_TITLE)}</h1>
                 <p class="staff-lead">{tr.text(msg::STAFF_LOST_LEAD)}</p>
                 {body}
-                <p><a href=reader.to(&Address::StaffPhone)>{tr.text(msg::STAFF_LOST_BACK)}</a></p>
+                <p><a class="target" href=reader.to(&Address::StaffPhone)>{tr.text(msg::STAFF_LOST_BACK)}</a></p>
             </div>
         }
         .into_any()

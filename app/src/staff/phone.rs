@@ -287,7 +287,7 @@ fn codes(reader: Reader, view: &PhoneView<'_>) -> AnyView {
                 {typed_line(line)}
                 <div><Button weight=Weight::Outlined pressed=("act", "open")>{tr.text(msg::PHONE_DRAFT_BUTTON)}</Button></div>
             </form>
-            <p><a href=reader.to(&Address::StaffLostCode)>{tr.text(msg::STAFF_LOST_LINK)}</a></p>
+            <p><a class="target" href=reader.to(&Address::StaffLostCode)>{tr.text(msg::STAFF_LOST_LINK)}</a></p>
         </section>
     }
     .into_any()
