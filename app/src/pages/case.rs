@@ -297,7 +297,7 @@ fn can(reader: Reader, view: &CaseView) -> AnyView {
         }
     });
     view! {
-        <section aria-labelledby="can-title">
+        <section class="sheet" aria-labelledby="can-title">
             <h2 id="can-title">{tr.text(msg::CASE_CAN)}</h2>
             <form class="sheet" method="post" action=action.clone() accept-charset="utf-8" novalidate=true>
                 <input type="hidden" name="once" value=view.once.clone() />
