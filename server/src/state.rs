@@ -72,8 +72,9 @@ pub struct Parts {
     pub filings: Counters<ClientAddress>,
     /// Wrong access codes and draft codes.
     pub access_tries: AccessTries,
-    /// How often the recovery question of a reference is answered.
-    pub recoveries: Counters<Reference>,
+    /// How often one address answers the recovery question of a reference. By both, so that a stranger who knows the reference
+    /// cannot lock its owner out.
+    pub recoveries: Counters<(ClientAddress, Reference)>,
     /// How often complaints are filed by everybody together.
     pub all_filings: Counters<()>,
     /// How often one address sends files.

@@ -157,6 +157,22 @@ async fn a_lost_code_is_renewed_here_and_by_phone() {
 }
 
 #[tokio::test]
+async fn who_guesses_at_the_question_is_stopped_and_the_owner_is_not_locked_out() {
+    let office = Office::open_with(sqlite().variable("HUQUQ_LIMITS", "on")).await;
+    let (_, sent) = filed(&office, "az").await;
+    let mut stranger = office.applicant("az");
+    let guess = [("reference", sent.reference.as_str()), ("answer", "Gülnar")];
+    for _ in 0..5 {
+        assert_eq!(stranger.browser.posts("/az/case/lost", &guess).await.status, 422);
+    }
+    assert_eq!(stranger.browser.posts("/az/case/lost", &guess).await.status, 429);
+    let mut operator = office.operator("sevda").await;
+    let fields = [("reference", sent.reference.as_str()), ("answer", "Gülağa")];
+    let told = operator.person().browser.posts("/staff/phone/code", &fields).await;
+    assert!(told.attribute("data-access-code").is_some(), "the owner still gets a code by phone");
+}
+
+#[tokio::test]
 async fn a_draft_goes_on_elsewhere_by_its_code() {
     let office = Office::open_with(sqlite()).await;
     let mut person = office.applicant("en");

@@ -156,8 +156,8 @@ pub async fn recover(
         let view = CaseLostView::Question { reference: reference.to_string(), question, wrong: false };
         return Ok(page(case_lost(reader, &view)));
     };
-    // An answer has far fewer possibilities than a code: here the limit refuses.
-    if app.recoveries.count(&reference, app.clock.now()) == Verdict::Refuse {
+    // An answer has far fewer possibilities than a code: here the limit refuses, and only the address that guesses.
+    if app.recoveries.count(&(client, reference), app.clock.now()) == Verdict::Refuse {
         return Err(Failure::Limited);
     }
     match app.store.renew_access_code(reference, answer, Actor::Applicant).await? {
