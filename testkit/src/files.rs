@@ -35,25 +35,40 @@ impl Part {
 pub fn form(path: &str, parts: &[Part]) -> Ask {
     let mut body = Vec::new();
     for part in parts {
-        body.extend_from_slice(format!("--{BORDER}\r\n").as_bytes());
-        let input = &part.input;
-        let head = match &part.file {
-            // Browsers write a quotation mark and line ends of a name in this way.
-            Some(name) => {
-                let name = name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
-                format!(
-                    "Content-Disposition: form-data; name=\"{input}\"; filename=\"{name}\"\r\n\
-                     Content-Type: application/octet-stream\r\n\r\n"
-                )
-            }
-            None => format!("Content-Disposition: form-data; name=\"{input}\"\r\n\r\n"),
-        };
-        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(&before(part));
         body.extend_from_slice(&part.content);
         body.extend_from_slice(b"\r\n");
     }
     body.extend_from_slice(format!("--{BORDER}--\r\n").as_bytes());
-    Ask::new("POST", path).with("Content-Type", &format!("multipart/form-data; boundary={BORDER}")).body(body)
+    posted(path).body(body)
+}
+
+/// A posted form with one file that is too large to be held as a whole: the request without its body, what goes before
+/// the content and what goes after it.
+#[must_use]
+pub fn around(path: &str, name: &str) -> (Ask, Vec<u8>, Vec<u8>) {
+    (posted(path), before(&Part::file(name, "")), format!("\r\n--{BORDER}--\r\n").into_bytes())
+}
+
+fn posted(path: &str) -> Ask {
+    Ask::new("POST", path).with("Content-Type", &format!("multipart/form-data; boundary={BORDER}"))
+}
+
+/// What goes before the content of a part.
+fn before(part: &Part) -> Vec<u8> {
+    let input = &part.input;
+    let head = match &part.file {
+        // Browsers write a quotation mark and line ends of a name in this way.
+        Some(name) => {
+            let name = name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
+            format!(
+                "Content-Disposition: form-data; name=\"{input}\"; filename=\"{name}\"\r\n\
+                 Content-Type: application/octet-stream\r\n\r\n"
+            )
+        }
+        None => format!("Content-Disposition: form-data; name=\"{input}\"\r\n\r\n"),
+    };
+    format!("--{BORDER}\r\n{head}").into_bytes()
 }
 
 /// A text of so many bytes, every line another one.
@@ -73,4 +88,17 @@ pub fn text(size: usize) -> Vec<u8> {
 #[must_use]
 pub fn jpeg(content: &[u8]) -> Vec<u8> {
     [b"\xff\xd8\xff\xe0\0\x04ab\xff\xda\0\x02", content, b"\xff\xd9"].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_around_a_file_is_the_form_with_the_file() {
+        let whole = form("/x", &[Part::file("a\".jpg", b"abc".to_vec())]);
+        let (ask, before, after) = around("/x", "a\".jpg");
+        assert_eq!((ask.method, ask.path, ask.headers), (whole.method, whole.path, whole.headers));
+        assert_eq!([before.as_slice(), b"abc", after.as_slice()].concat(), whole.body);
+    }
 }
