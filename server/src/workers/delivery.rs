@@ -107,6 +107,8 @@ async fn attempt(app: &App, relay: &Relay, claimed: &Claimed) {
         // The lease runs out and the message is sent again, with the same Message-ID.
         tracing::error!(%error, "an attempt could not be recorded");
     }
+    // Somebody may have asked for a retry while it ran: then the next attempt is due at once.
+    app.wake.notify_one();
 }
 
 /// Why an attempt failed, as a short word without content.
