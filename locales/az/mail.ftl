@@ -9,6 +9,7 @@ mail-office-filed = Daxil olub: { $time }
 mail-office-channel = Haradan gəlib: { $channel }
 mail-office-language = Formanın dili: { $language }
 mail-office-urgent = TƏCİLİ: { $reasons }
+mail-office-over-a-year = Bir ildən çox: cavablardakı günlərə görə, şikayət veriləndə bir ildən çox keçmişdi. Bu, hələ davam edə bilər. Bu, işarədir, imtina deyil.
 mail-office-open = Növbədə açın: { $address }
 mail-office-json = Eyni cavablar complaint.json faylında əlavə olunub.
 mail-office-no-files = Fayllar: yoxdur.

@@ -9,6 +9,7 @@ mail-office-filed = Received: { $time }
 mail-office-channel = How it came: { $channel }
 mail-office-language = Language of the form: { $language }
 mail-office-urgent = URGENT: { $reasons }
+mail-office-over-a-year = More than a year: by the days in the answers, more than a year had passed when this was filed. It may still go on. This is a mark, not a refusal.
 mail-office-open = Open it in the queue: { $address }
 mail-office-json = The same answers are attached as complaint.json.
 mail-office-no-files = Files: none.

@@ -9,6 +9,7 @@ mail-office-filed = Поступила: { $time }
 mail-office-channel = Как поступила: { $channel }
 mail-office-language = Язык формы: { $language }
 mail-office-urgent = СРОЧНО: { $reasons }
+mail-office-over-a-year = Больше года: судя по дням в ответах, к подаче жалобы прошло больше года. Это может ещё продолжаться. Это отметка, а не отказ.
 mail-office-open = Открыть в очереди: { $address }
 mail-office-json = Те же ответы приложены в файле complaint.json.
 mail-office-no-files = Файлы: нет.

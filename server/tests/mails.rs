@@ -80,6 +80,7 @@ fn forwarded_with<R>(files: &[office::ForwardedFile], then: impl FnOnce(&office:
         language: "ar",
         urgency: Urgency::Urgent,
         urgent: &urgent,
+        over_a_year: false,
         questions_version: 1,
         answers: &answers,
         checked: &checked,

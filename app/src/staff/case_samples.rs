@@ -28,6 +28,7 @@ impl CaseView {
             status: PublicStatus::Received,
             assigned: None,
             urgent: Vec::new(),
+            over_a_year: false,
             answers,
             questions_version: 1,
             events: Vec::new(),
@@ -91,6 +92,7 @@ impl CaseView {
                 UrgentReason::RemovalDecision,
                 UrgentReason::ByList,
             ],
+            over_a_year: true,
             events: happened
                 .map(|(actor, what)| CaseEvent { at: at(), actor, what, text: Some(HOSTILE.to_owned()) })
                 .into_iter()

@@ -32,6 +32,8 @@ pub struct Forwarded<'a> {
     pub urgency: Urgency,
     /// Why.
     pub urgent: &'a [UrgentReason],
+    /// Whether by its answers more than a year had passed when it was filed.
+    pub over_a_year: bool,
     /// The version of the questions that were answered.
     pub questions_version: u16,
     /// The answers as stored.
@@ -90,6 +92,7 @@ pub fn document(test: bool, complaint: &Forwarded<'_>) -> Json {
         "channel": complaint.channel.code(),
         "language": complaint.language,
         "urgency": complaint.urgency.code(),
+        "over_a_year": complaint.over_a_year,
         "test": test,
         "answers": complaint.answers,
         "attachments": complaint.files.iter().map(listed).collect::<Vec<_>>(),
@@ -134,6 +137,9 @@ pub fn text(tr: Tr, test: bool, complaint: &Forwarded<'_>) -> String {
         tr.with(msg::MAIL_OFFICE_LANGUAGE, &[("language", complaint.language_name.into())]),
         tr.plain_with(msg::MAIL_OFFICE_OPEN, &[("address", complaint.address.as_str().into())]),
     ]);
+    if complaint.over_a_year {
+        lines.push(tr.text(msg::MAIL_OFFICE_OVER_A_YEAR));
+    }
     if complaint.checked.is_yes("anonymous") {
         lines.push(tr.text(msg::MAIL_OFFICE_ANONYMOUS));
     }

@@ -99,6 +99,7 @@ async fn shown(
         status: standing.status,
         assigned: standing.assigned,
         urgent: urgent_reasons(&answers, &app.office.taxonomy),
+        over_a_year: opened.over_a_year,
         questions_version: opened.questions_version,
         events: opened
             .events

@@ -203,6 +203,7 @@ async fn build(app: &App, store: &Store, claimed: &Claimed) -> Result<Message, F
                 language: language.tag(),
                 urgency: case.urgency,
                 urgent: &urgent,
+                over_a_year: case.over_a_year,
                 questions_version: case.questions_version,
                 answers: &case.answers,
                 checked: &checked,
