@@ -7,6 +7,7 @@ mail-test = SINAQ QURĞUSU. Bu, Ombudsmana verilmiş həqiqi şikayət deyil. K�
 mail-office-heading = Şikayət { $reference }
 mail-office-filed = Daxil olub: { $time }
 mail-office-channel = Haradan gəlib: { $channel }
+mail-office-partner = Tərəfdaş təşkilat göndərib: { $name }
 mail-office-language = Formanın dili: { $language }
 mail-office-urgent = TƏCİLİ: { $reasons }
 mail-office-over-a-year = Bir ildən çox: cavablardakı günlərə görə, şikayət veriləndə bir ildən çox keçmişdi. Bu, hələ davam edə bilər. Bu, işarədir, imtina deyil.

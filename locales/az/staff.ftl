@@ -109,6 +109,7 @@ staff-case-history-empty = Hələ qeyd yoxdur.
 staff-case-deliveries = Bu şikayət üzrə elektron məktublar
 staff-case-deliveries-empty = Bu şikayət üzrə göndərilən elektron məktub yoxdur.
 staff-case-may-repeat = Bu şikayət son 30 gündə verilmiş başqa şikayəti təkrarlaya bilər:
+staff-case-partner = Tərəfdaş təşkilat göndərib
 staff-case-receipt = Qeydə alınma təsdiqi
 staff-case-receipt-none = Yoxdur: şikayət təsdiqlərdən əvvəl verilib.
 staff-case-receipt-fits = Açar { $key }. İmza və məzmun uyğundur.

@@ -7,6 +7,7 @@ mail-test = TEST INSTALLATION. This is not a real complaint to the Ombudsman. Fo
 mail-office-heading = Complaint { $reference }
 mail-office-filed = Received: { $time }
 mail-office-channel = How it came: { $channel }
+mail-office-partner = Sent by a partner office: { $name }
 mail-office-language = Language of the form: { $language }
 mail-office-urgent = URGENT: { $reasons }
 mail-office-over-a-year = More than a year: by the days in the answers, more than a year had passed when this was filed. It may still go on. This is a mark, not a refusal.

@@ -109,6 +109,7 @@ staff-case-history-empty = No entry yet.
 staff-case-deliveries = E-mail about this complaint
 staff-case-deliveries-empty = No e-mail is on its way for this complaint.
 staff-case-may-repeat = This complaint may repeat another of the 30 days before it:
+staff-case-partner = Sent by a partner office
 staff-case-receipt = Receipt
 staff-case-receipt-none = None: the complaint is older than receipts.
 staff-case-receipt-fits = Key { $key }. Signature and content fit.

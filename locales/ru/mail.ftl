@@ -7,6 +7,7 @@ mail-test = ТЕСТОВАЯ УСТАНОВКА. Это не настоящая 
 mail-office-heading = Жалоба { $reference }
 mail-office-filed = Поступила: { $time }
 mail-office-channel = Как поступила: { $channel }
+mail-office-partner = Отправила организация-партнёр: { $name }
 mail-office-language = Язык формы: { $language }
 mail-office-urgent = СРОЧНО: { $reasons }
 mail-office-over-a-year = Больше года: судя по дням в ответах, к подаче жалобы прошло больше года. Это может ещё продолжаться. Это отметка, а не отказ.

@@ -109,6 +109,7 @@ staff-case-history-empty = Записей пока нет.
 staff-case-deliveries = Письма по этой жалобе
 staff-case-deliveries-empty = Писем по этой жалобе нет.
 staff-case-may-repeat = Возможно, эта жалоба повторяет другую, поданную за последние 30 дней:
+staff-case-partner = Отправила организация-партнёр
 staff-case-receipt = Подтверждение получения
 staff-case-receipt-none = Нет: жалоба подана до того, как появились подтверждения.
 staff-case-receipt-fits = Ключ { $key }. Подпись и содержание соответствуют.

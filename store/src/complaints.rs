@@ -55,6 +55,8 @@ pub struct OpenedCase {
     pub filed_at: Timestamp,
     /// The door through which it came.
     pub channel: Channel,
+    /// The name of the partner whose program sent it, if one did.
+    pub partner: Option<String>,
     /// Tag of the language in which the questions were shown.
     pub language: String,
     /// How soon a person must look at it.
@@ -188,8 +190,8 @@ impl Store {
 
 async fn open(tx: &mut Tx, opening: &Opening) -> Result<Option<OpenedCase>, StoreError> {
     let row = sqlx::query(
-        "SELECT id, reference, filed_at, channel, language, urgency, over_a_year, recovery_hash, content_key, content \
-         FROM complaints \
+        "SELECT id, reference, filed_at, channel, language, urgency, over_a_year, recovery_hash, content_key, content, \
+         (SELECT name FROM partners WHERE partners.id = complaints.partner_id) AS partner FROM complaints \
          WHERE reference = $1 OR id = $2 OR id = (SELECT complaint_id FROM submissions WHERE key_hash = $3)",
     )
     .bind(opening.found.reference.as_deref())
@@ -207,6 +209,7 @@ async fn open(tx: &mut Tx, opening: &Opening) -> Result<Option<OpenedCase>, Stor
         reference: reference.parse().map_err(|_| StoreError::broken("reading a reference"))?,
         filed_at: moment(row.try_get("filed_at")?)?,
         channel: known(Channel::from_code(row.try_get("channel")?))?,
+        partner: row.try_get("partner")?,
         language: row.try_get("language")?,
         urgency: known(Urgency::from_code(row.try_get("urgency")?))?,
         over_a_year: row.try_get::<i64, _>("over_a_year")? != 0,

@@ -48,6 +48,8 @@ pub struct CaseView {
     pub filed_at: String,
     /// The door it came through.
     pub channel: Channel,
+    /// The name of the partner whose program sent it, if one did.
+    pub partner: Option<String>,
     /// The applicant's language.
     pub language: Language,
     /// Where it stands.
@@ -250,9 +252,11 @@ fn glance(tr: Tr, view: &CaseView) -> AnyView {
         (msg::STAFF_COL_ASSIGNED, assigned),
         (msg::STAFF_COL_CHANNEL, Shown::Words(tr.text(labels::channel(view.channel)))),
         (msg::STAFF_COL_LANGUAGE, Shown::Typed(format!("{} ({})", view.language.endonym(), view.language.tag()))),
-    ]
-    .map(|(term, answer)| Row { term: tr.text(term), answer, change: None, wrong: None });
-    let rows = rows.into_iter().chain([receipt(tr, view.receipt.as_ref())]).collect();
+    ];
+    let partner = view.partner.clone().map(|name| (msg::STAFF_CASE_PARTNER, Shown::Typed(name)));
+    let rows = rows.into_iter().chain(partner);
+    let rows = rows.map(|(term, answer)| Row { term: tr.text(term), answer, change: None, wrong: None });
+    let rows = rows.chain([receipt(tr, view.receipt.as_ref())]).collect();
     view! {
         <section class="card" aria-labelledby="glance-title">
             <h2 id="glance-title">{tr.text(msg::STAFF_CASE_FACTS)}</h2>

@@ -24,6 +24,7 @@ impl CaseView {
             reference,
             filed_at: "22.11.2026, 14:06".to_owned(),
             channel: Channel::Web,
+            partner: None,
             language: Language::from_tag("ar").unwrap_or(Language::OFFICE),
             status: PublicStatus::Received,
             assigned: None,
@@ -123,6 +124,7 @@ impl CaseView {
                 "hostile",
                 Self {
                     files: vec![file(HOSTILE.trim(), Scan::NotScanned, false)],
+                    partner: Some(HOSTILE.to_owned()),
                     receipt: receipt(ReceiptState::ContentDiffers),
                     writing: writing(Some(WritingError::Empty)),
                     ..case(samples::stored(&samples::hostile()))

@@ -24,6 +24,8 @@ pub struct Forwarded<'a> {
     pub filed_at_utc: String,
     /// Through which door.
     pub channel: Channel,
+    /// The name of the partner whose program sent it, if one did.
+    pub partner: Option<&'a str>,
     /// The own name of the language the questions were shown in.
     pub language_name: &'a str,
     /// Its tag.
@@ -134,6 +136,9 @@ pub fn text(tr: Tr, test: bool, complaint: &Forwarded<'_>) -> String {
     lines.extend([
         tr.with(msg::MAIL_OFFICE_FILED, &[("time", complaint.filed_at.as_str().into())]),
         tr.with(msg::MAIL_OFFICE_CHANNEL, &[("channel", channel.as_str().into())]),
+    ]);
+    lines.extend(complaint.partner.map(|name| tr.with(msg::MAIL_OFFICE_PARTNER, &[("name", name.into())])));
+    lines.extend([
         tr.with(msg::MAIL_OFFICE_LANGUAGE, &[("language", complaint.language_name.into())]),
         tr.plain_with(msg::MAIL_OFFICE_OPEN, &[("address", complaint.address.as_str().into())]),
     ]);

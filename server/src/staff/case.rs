@@ -95,6 +95,7 @@ async fn shown(
         reference,
         filed_at: app.time_text(language, opened.filed_at),
         channel: opened.channel,
+        partner: opened.partner.clone(),
         language: Language::from_tag(&opened.language).unwrap_or(Language::OFFICE),
         status: standing.status,
         assigned: standing.assigned,

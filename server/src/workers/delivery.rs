@@ -199,6 +199,7 @@ async fn build(app: &App, store: &Store, claimed: &Claimed) -> Result<Message, F
                 filed_at: app.time_text(Language::OFFICE, case.filed_at),
                 filed_at_utc: case.filed_at.to_string(),
                 channel: case.channel,
+                partner: case.partner.as_deref(),
                 language_name: language.endonym(),
                 language: language.tag(),
                 urgency: case.urgency,
