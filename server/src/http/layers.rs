@@ -99,20 +99,21 @@ pub fn layers(router: Router, large: Router, edge: &Edge) -> Router {
         .layer(from_fn_with_state(policy, headers::set))
 }
 
-/// The largest body of an address: a form, and a picture besides where one is taken.
-fn body_max(path: &str) -> usize {
-    let takes_picture = path.strip_prefix('/').and_then(|path| path.split_once('/')).is_some_and(|(language, rest)| {
+/// Whether a picture is taken at this address, besides a form.
+fn takes_picture(path: &str) -> bool {
+    path.strip_prefix('/').and_then(|path| path.split_once('/')).is_some_and(|(language, rest)| {
         !language.is_empty()
             && route::VERIFY.strip_prefix(route::HOME).and_then(|page| page.strip_prefix('/')) == Some(rest)
-    });
-    if takes_picture { PICTURE_MAX + FORM_BODY_MAX } else { FORM_BODY_MAX }
+    })
 }
 
-/// Refuses a body that says it is too large, and stops reading one that turns out to be.
+/// Refuses a body that says it is too large, and stops reading one that turns out to be. Where a picture is taken, the
+/// page itself says that it is too large.
 async fn body_limit(request: Request, next: Next) -> Response {
-    let most = body_max(request.uri().path());
+    let picture = takes_picture(request.uri().path());
+    let most = if picture { PICTURE_MAX + FORM_BODY_MAX } else { FORM_BODY_MAX };
     let told = request.headers().get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-    if told.is_some_and(|told| told > most) {
+    if !picture && told.is_some_and(|told| told > most) {
         return Failure::TooLarge.into_response();
     }
     next.run(request.map(|body| Body::new(Limited::new(body, most)))).await
