@@ -150,12 +150,17 @@ pub struct PlainPages;
 
 impl ErrorPages for PlainPages {
     fn page(&self, failure: Failure, language: Language, _path: &str) -> Response {
-        let (tag, dir, status) = (language.tag(), language.direction().html(), failure.status());
-        let html = format!(
-            "<!doctype html><html lang=\"{tag}\" dir=\"{dir}\"><title>{status}</title><h1>{status}</h1><p><a href=\"tel:916\">916</a>"
-        );
-        axum::response::Html(html).into_response()
+        axum::response::Html(plain_page(&failure.status().to_string(), language)).into_response()
     }
+}
+
+/// A page of a status and the number to call.
+pub(super) fn plain_page(status: &str, language: Language) -> String {
+    let (tag, dir) = (language.tag(), language.direction().html());
+    format!(
+        "<!doctype html><html lang=\"{tag}\" dir=\"{dir}\"><title>{status}</title><h1>{status}</h1>\
+         <p><a href=\"tel:916\">916</a>"
+    )
 }
 
 /// Fills every error with its page or its problem details. A layer for `axum::middleware::from_fn_with_state`.

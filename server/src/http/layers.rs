@@ -67,6 +67,12 @@ impl Edge {
             answer_deadline: ANSWER_DEADLINE,
         }
     }
+
+    /// The headers of every answer.
+    #[must_use]
+    pub fn policy(&self) -> Policy {
+        Policy::new(&self.public_url, &self.exit_url)
+    }
 }
 
 /// Wraps every route of `router`, its fallback and its "method not allowed" included. The routes of `large` take bodies as
@@ -76,7 +82,7 @@ pub fn layers(router: Router, large: Router, edge: &Edge) -> Router {
     let csrf = CsrfLayer::new();
     let csrf = csrf.clone().add_trusted_origin(edge.public_url.origin()).unwrap_or(csrf);
     let csrf = csrf.with_rejection_response(|_: ProtectionError| -> Response { Failure::Origin.into_response() });
-    let policy = Arc::new(Policy::new(&edge.public_url, &edge.exit_url));
+    let policy = Arc::new(edge.policy());
     // Each line wraps what stands above it.
     let router = router
         .layer(DefaultBodyLimit::disable())
