@@ -10,6 +10,7 @@ pub mod file_list;
 pub mod icon;
 pub mod law;
 pub mod links;
+pub mod lost_code;
 pub mod notice;
 pub mod page_title;
 pub mod progress;

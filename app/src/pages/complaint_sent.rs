@@ -74,7 +74,8 @@ pub fn complaint_sent(reader: Reader, view: &ComplaintSentView) -> Html {
         languages: Language::all().collect(),
     };
     render(reader, head, || {
-        let next = if view.in_service { steps(reader) } else { not_in_service(reader) };
+        // While not in service nothing happens next: the frame says so.
+        let next = view.in_service.then(|| steps(reader));
         view! {
             <div class="w">
                 <div class="sheet">
@@ -161,16 +162,6 @@ fn steps(reader: Reader) -> AnyView {
         .map(|(mark, text)| Entry { mark, time: None, what: tr.text(text).into_any() })
         .collect();
     view! { <section><h2>{tr.text(msg::SENT_NEXT_TITLE)}</h2>{timeline(entries)}</section> }.into_any()
-}
-
-fn not_in_service(reader: Reader) -> AnyView {
-    let tr = reader.tr();
-    view! {
-        <Notice tone=Tone::Warn title=tr.text(msg::TEST_NOTICE_TITLE)>
-            <p>{tr.text(msg::TEST_NOTICE_TEXT)}</p>
-        </Notice>
-    }
-    .into_any()
 }
 
 /// Nothing was sent from this browser.

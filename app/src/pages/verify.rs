@@ -137,7 +137,7 @@ pub enum Unclear {
     NotText,
     /// The picture cannot be read.
     NotPicture,
-    /// The picture has too many points.
+    /// The picture has too many points or octets.
     TooLarge,
     /// There is no code in the picture that can be read.
     NoCode,
