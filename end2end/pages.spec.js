@@ -26,9 +26,9 @@ const INSTRUMENTS = { name: 'instruments', path: '/instruments', text: 'pages/in
 const RESULTS = { name: 'search-results', path: '/search?q=', query: (language) => titleOf(language, `guides/${ONE_GUIDE}`), noindex: true };
 const LISTS = [HOME, ...['guides', 'contacts', 'news', 'events', 'languages'].map((name) => ({ name, path: `/${name}` }))];
 const OFFLINE = { name: 'offline', path: '/offline', noindex: true, script: true };
-const COMPLAINT = { name: 'complaint', path: '/complaint', noindex: true };
-const CHECK = { name: 'check', path: '/check' };
-const URGENT = { name: 'urgent', path: '/complaint/urgent', noindex: true };
+const COMPLAINT = { name: 'complaint', path: '/complaint', noindex: true, script: true };
+const CHECK = { name: 'check', path: '/check', script: true };
+const URGENT = { name: 'urgent', path: '/complaint/urgent', noindex: true, script: true };
 
 const GUIDES = slugs('guides');
 const NEWS = slugs('news');
@@ -51,9 +51,9 @@ const OTHERS = [
   { name: 'offline-complaint', path: '/offline/complaint', noindex: true },
   CHECK,
   COMPLAINT,
-  { name: 'verify', path: '/verify' },
+  { name: 'verify', path: '/verify', script: true },
   URGENT,
-  { name: 'sent-without-complaint', path: '/complaint/sent', noindex: true },
+  { name: 'sent-without-complaint', path: '/complaint/sent', noindex: true, script: true },
 ];
 const PASSED_ON = GUIDES.flatMap((slug) => [share(slug), leaflet(slug)]);
 const PARTS = { 'every guide': GUIDES.map(guide), 'every other page': OTHERS, 'every way to pass a guide on': PASSED_ON };

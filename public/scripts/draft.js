@@ -155,8 +155,12 @@ function keep(form) {
     dirty = true;
     timer ??= setTimeout(save, PAUSE);
   });
+  const press = () => {
+    if (navigator.onLine && unsaved()) attempt(() => sessionStorage.setItem(PRESSED, JSON.stringify({ page, name })));
+  };
   form.addEventListener("submit", () => {
-    if (name && navigator.onLine && unsaved()) attempt(() => sessionStorage.setItem(PRESSED, JSON.stringify({ page, name })));
+    if (name) press();
+    else last = last.then(press);
     save();
   });
   addEventListener("pagehide", save);

@@ -1,4 +1,4 @@
-//! The key under which a browser keeps what is typed: on pages of the draft alone, never twice the same, never in a cache.
+//! The key under which a browser keeps what is typed: on pages of the draft alone, one for each draft, never in a cache.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod support;

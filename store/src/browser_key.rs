@@ -7,8 +7,8 @@ use crate::{DraftToken, Keys, Store, StoreError};
 const PURPOSE: &str = "huquq draft in a browser 1";
 
 impl Store {
-    /// 32 octets, as 43 characters fit for a page. They follow from the draft's token and this installation's key, so the same
-    /// cookie gets the same key again; nothing that the store seals opens with them.
+    /// 32 octets, as 43 characters fit for a page. They follow from the draft's token and this installation's key, so the
+    /// same cookie gets the same key again; nothing that the store seals opens with them.
     ///
     /// # Errors
     /// If the key cannot be derived.

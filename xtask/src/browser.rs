@@ -9,7 +9,8 @@ use crate::project::Project;
 use crate::site;
 use crate::steps::program;
 
-/// What an applicant's browser may have to fetch for a step, compressed: starter, script, WASM and the plain scripts beside them.
+/// What an applicant's browser may have to fetch for a step, compressed: starter, script, WASM, and the plain scripts
+/// beside them.
 const BUDGET: usize = 80 * 1024;
 /// The plain scripts of a step, and how much each may weigh, compressed.
 const BESIDE: &[(&str, usize)] = &[("draft.js", 3 * 1024), ("leave.js", 1024)];
