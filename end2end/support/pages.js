@@ -17,9 +17,9 @@ export const INSTRUMENTS = { name: 'instruments', path: '/instruments', text: 'p
 export const RESULTS = { name: 'search-results', path: '/search?q=', query: (language) => titleOf(language, `guides/${ONE_GUIDE}`), noindex: true };
 export const LISTS = [HOME, ...['guides', 'contacts', 'news', 'events', 'languages'].map((name) => ({ name, path: `/${name}` }))];
 export const OFFLINE = { name: 'offline', path: '/offline', noindex: true, script: true };
-export const COMPLAINT = { name: 'complaint', path: '/complaint', noindex: true };
-export const CHECK = { name: 'check', path: '/check' };
-export const URGENT = { name: 'urgent', path: '/complaint/urgent', noindex: true };
+export const COMPLAINT = { name: 'complaint', path: '/complaint', noindex: true, script: true };
+export const CHECK = { name: 'check', path: '/check', script: true };
+export const URGENT = { name: 'urgent', path: '/complaint/urgent', noindex: true, script: true };
 
 export const GUIDES = slugs('guides');
 export const NEWS = slugs('news');
@@ -42,17 +42,17 @@ export const OTHERS = [
   { name: 'offline-complaint', path: '/offline/complaint', noindex: true },
   CHECK,
   COMPLAINT,
-  { name: 'verify', path: '/verify' },
+  { name: 'verify', path: '/verify', script: true },
   URGENT,
-  { name: 'sent-without-complaint', path: '/complaint/sent', noindex: true },
+  { name: 'sent-without-complaint', path: '/complaint/sent', noindex: true, script: true },
 ];
 export const PASSED_ON = GUIDES.flatMap((slug) => [share(slug), leaflet(slug)]);
 /** Doors to what is one person's own: they open for everybody, and ask. */
 export const DOORS = [
   { name: 'who', path: '/complaint/who', noindex: true, script: true },
-  { name: 'resume', path: '/complaint/resume', noindex: true },
-  { name: 'case', path: '/case', noindex: true },
-  { name: 'case-lost', path: '/case/lost', noindex: true },
+  { name: 'resume', path: '/complaint/resume', noindex: true, script: true },
+  { name: 'case', path: '/case', noindex: true, script: true },
+  { name: 'case-lost', path: '/case/lost', noindex: true, script: true },
 ];
 /** Every page that has an address of its own in every language, and searches and filters that stand for all of theirs. */
 export const EVERY = [...GUIDES.map(guide), ...OTHERS, ...DOORS, ...PASSED_ON];

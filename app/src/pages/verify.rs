@@ -225,7 +225,7 @@ pub fn verify(reader: Reader, view: &VerifyView) -> Html {
         error: unclear.is_some(),
         path: Address::Verify,
         styles: &STYLES,
-        scripts: Scripts::None,
+        scripts: Scripts::Leave,
         current: None,
         robots_noindex: view.checked.is_some(),
         languages: Language::all().collect(),
