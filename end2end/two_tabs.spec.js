@@ -77,6 +77,7 @@ for (const script of [true, false]) {
         await fill(other, language, steps.review);
         expect(await answered(other, () => send(other, language))).toBe(409);
         await atStep(other, language, 'review');
+        await expect(other.getByText(t.text('review-changed-title'))).toBeVisible();
         await shows(other, [retold, words.wish]);
 
         // Both send at once: one complaint, and both know it by the same number and code.

@@ -68,6 +68,8 @@ draft-gone-title = Bu brauzerdə qaralama yoxdur
 draft-gone-text = Bu brauzerə aid qaralama tapılmadı. Ola bilər, 30 gündən çox keçib, qaralama silinib və ya başqa brauzerdə başlanıb. Yenidən başlayın və ya 916-ya zəng edin.
 draft-conflict-title = Bu addım başqa vərəqdə dəyişdirilib
 draft-conflict-text = Bu vərəqdə yazdıqlarınız aşağıdadır. Onlar hələ saxlanılmayıb. Yoxlayın və yenidən saxlayın: o zaman başqa vərəqdə saxlananın yerinə keçəcək.
+review-changed-title = Cavablarınız başqa vərəqdə dəyişdirilib
+review-changed-text = Heç nə göndərilməyib. İndi göndəriləcək mətn aşağıdadır. Bir daha oxuyun, iki xananı işarələyin və göndərin.
 cookies-needed-title = Brauzeriniz kukiləri saxlamır
 cookies-needed-text = Kuki olmadan qaralamanızı yenidən tapa bilmirik, ona görə addımlar saxlanılmır. Bu sayt üçün kukilərə icazə verib davam edin və ya 916-ya zəng edin.
 

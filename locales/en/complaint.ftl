@@ -68,6 +68,8 @@ draft-gone-title = No draft in this browser
 draft-gone-text = We found no draft that belongs to this browser. It may be older than 30 days, deleted, or begun in a different browser. Start anew, or call 916.
 draft-conflict-title = This step was changed in another tab
 draft-conflict-text = Here is what you typed in this tab. It is not saved yet. Check it and save again: it then replaces what the other tab saved.
+review-changed-title = Your answers were changed in another tab
+review-changed-text = Nothing was sent. Below is what would be sent now. Read it once more, tick the two boxes and send.
 cookies-needed-title = Your browser does not keep cookies
 cookies-needed-text = Without a cookie we cannot find your draft again, so the steps cannot be kept. Allow cookies for this site and go on, or call 916.
 

@@ -68,6 +68,8 @@ draft-gone-title = Bu tarayıcıda taslak yok
 draft-gone-text = Bu tarayıcıya ait bir taslak bulamadık. 30 günden eski olabilir, silinmiş veya başka bir tarayıcıda başlatılmış olabilir. Yeniden başlayın veya 916’yı arayın.
 draft-conflict-title = Bu adım başka bir sekmede değiştirildi
 draft-conflict-text = Bu sekmede yazdıklarınız aşağıda. Henüz kaydedilmedi. Kontrol edip yeniden kaydedin: o zaman diğer sekmede kaydedilenin yerine geçer.
+review-changed-title = Yanıtlarınız başka bir sekmede değiştirildi
+review-changed-text = Hiçbir şey gönderilmedi. Şimdi gönderilecek olan aşağıda. Bir kez daha okuyun, iki kutuyu işaretleyin ve gönderin.
 cookies-needed-title = Tarayıcınız çerezleri saklamıyor
 cookies-needed-text = Çerez olmadan taslağınızı yeniden bulamayız, bu yüzden adımlar saklanamaz. Bu site için çerezlere izin verip devam edin veya 916’yı arayın.
 

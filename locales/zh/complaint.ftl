@@ -66,6 +66,8 @@ draft-gone-title = 此浏览器中没有草稿
 draft-gone-text = 我们没有找到属于此浏览器的草稿。草稿可能已超过30天、已删除，或是在另一个浏览器中开始的。请重新开始，或拨打916。
 draft-conflict-title = 这一步已在另一个标签页中修改
 draft-conflict-text = 下面是您在此标签页中输入的内容。它还没有保存。请核对后再次保存：它会替换另一个标签页保存的内容。
+review-changed-title = 您的回答已在另一个标签页中修改
+review-changed-text = 没有提交任何内容。下面是现在提交时会发送的内容。请再读一遍，勾选两个方框，然后提交。
 cookies-needed-title = 您的浏览器不保存Cookie
 cookies-needed-text = 没有Cookie，我们就无法再找到您的草稿，各步骤也无法保存。请允许本网站使用Cookie后继续，或拨打916。
 

@@ -42,6 +42,8 @@ pub struct ComplaintReviewView<'a> {
     pub files: Vec<String>,
     /// What the server wants to see again (input `seen`): it tells that another tab changed the draft after this page was shown.
     pub seen: Option<String>,
+    /// Whether the person pressed "send" below older answers: nothing was sent, and these are the newer ones.
+    pub changed: bool,
     /// When the page was first shown, as the server wants to see it again.
     pub shown: Option<String>,
     /// Work that the browser does before it sends; none while nobody floods the form.
@@ -69,6 +71,7 @@ impl ComplaintReviewView<'static> {
             saved_until: Some("22.12.2026".to_owned()),
             files: Vec::new(),
             seen: Some("7f3a".to_owned()),
+            changed: false,
             shown: Some("1795341600.mark".to_owned()),
             work: None,
         };
@@ -77,6 +80,7 @@ impl ComplaintReviewView<'static> {
         vec![
             ("usual", Self { urgent: true, ..review(invented::usual()) }),
             ("errors", Self { errors: invented::all_errors(&wrong), ..review(wrong) }),
+            ("changed", Self { changed: true, ..review(invented::usual()) }),
             ("flooded", Self { work: work(), ..review(invented::usual()) }),
             ("hostile", Self { files: vec![HOSTILE.trim().to_owned(), String::new()], ..review(invented::hostile()) }),
         ]
@@ -99,12 +103,17 @@ pub fn complaint_review(reader: Reader, view: &ComplaintReviewView<'_>) -> Html 
     };
     render(reader, head, || {
         let lead = tr.optional(&Msg::step(StepId::Review, "lead"));
+        let changed = view.changed.then(|| {
+            let title = tr.text(msg::REVIEW_CHANGED_TITLE);
+            view! { <Notice tone=Tone::Warn title=title><p>{tr.text(msg::REVIEW_CHANGED_TEXT)}</p></Notice> }
+        });
         let steps: Vec<_> = STEPS.iter().filter_map(|step| group(reader, view, step)).collect();
         view! {
             <div class="w">
                 <div class="sheet">
                     <Progress tr step=StepId::Review />
                     {error_summary(tr, wrong(reader, view), true)}
+                    {changed}
                     <div>
                         <h1>{tr.text(Msg::step(StepId::Review, "title"))}</h1>
                         <p class="lead">{lead}</p>

@@ -23,7 +23,7 @@ use crate::http::form::body_failure;
 use crate::http::limits::Verdict;
 use crate::http::negotiate::Preferred;
 use crate::state::App;
-use crate::web::{complaint, guard};
+use crate::web::{guard, sending};
 
 /// What tells one filing from another.
 const KEY: HeaderName = HeaderName::from_static("idempotency-key");
@@ -96,7 +96,7 @@ pub(super) async fn file(
         draft: None,
         by_program: Some(ByProgram { request, partner: partner.map(|partner| partner.id) }),
     };
-    match complaint::file(&app, filing, &key).await {
+    match sending::file(&app, filing, &key).await {
         Ok(submitted) => Ok(answer(&app, &submitted)),
         Err(error) => Err(refused(tr, error)),
     }

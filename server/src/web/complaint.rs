@@ -20,8 +20,7 @@ use huquq_app::paths::Address;
 use huquq_domain::answers::Answers;
 use huquq_domain::language::Language;
 use huquq_domain::questions::{self, FieldError, STEPS, StepId, validate};
-use huquq_domain::role::Channel;
-use huquq_store::{DraftToken, Filing, IdempotencyKey, StoreError, Submitted};
+use huquq_store::{DraftToken, IdempotencyKey, StoreError, Submitted};
 use jiff::Timestamp;
 use serde::Deserialize;
 
@@ -221,26 +220,6 @@ async fn send(asked: &Asked<'_>, token: DraftToken, client: ClientAddress) -> Re
     })
 }
 
-/// Files a complaint, through whichever door it came, and wakes the delivery.
-///
-/// # Errors
-/// If it could not be kept; then nothing was acknowledged.
-pub async fn file(app: &App, filing: Filing, key: &IdempotencyKey) -> Result<Submitted, StoreError> {
-    let channel = filing.channel.code();
-    // The call centre and partners are known to us; a flood comes through the open doors.
-    let open = filing.channel == Channel::Web && filing.by_program.as_ref().is_none_or(|by| by.partner.is_none());
-    let submitted = app.store.submit(filing, key).await?;
-    app.wake.notify_one();
-    app.wake_scanner.notify_one();
-    if !submitted.repeated {
-        metrics::counter!("huquq_complaints_total", "channel" => channel).increment(1);
-        if open {
-            app.all_filings.count(&(), app.clock.now());
-        }
-    }
-    Ok(submitted)
-}
-
 /// The page after sending: reference, and the access code while it is kept.
 pub async fn sent(State(app): State<App>, Lang(language): Lang, headers: HeaderMap) -> Result<Response, Failure> {
     let submitted = match token(&app, &headers) {
@@ -352,7 +331,19 @@ impl Asked<'_> {
             let work = draft.filter(|_| guard::under_attack(app)).and_then(|draft| guard::new_work(app, draft).ok());
             let work = work.map(|challenge| Work { challenge, bits: work::BITS });
             let files = self.files.clone();
-            let view = ComplaintReviewView { answers, errors, taxonomy, urgent, saved_until, files, seen, shown, work };
+            let changed = notices.contains(&StepNotice::Conflict);
+            let view = ComplaintReviewView {
+                answers,
+                errors,
+                taxonomy,
+                urgent,
+                saved_until,
+                files,
+                seen,
+                changed,
+                shown,
+                work,
+            };
             complaint_review(reader, &view)
         } else {
             let notices = notices.to_vec();

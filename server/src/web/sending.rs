@@ -8,9 +8,8 @@ use huquq_domain::event::Actor;
 use huquq_domain::language::Language;
 use huquq_domain::questions::{FieldError, StepId, validate};
 use huquq_domain::role::Channel;
-use huquq_store::{DraftToken, Filing, IdempotencyKey, StoredDraft};
+use huquq_store::{DraftToken, Filing, IdempotencyKey, StoreError, StoredDraft, Submitted};
 
-use super::complaint::file;
 use super::guard::{self, Judgement, Signs};
 use super::respond::see_other;
 use super::seen::seen_of;
@@ -85,4 +84,24 @@ pub async fn check_and_file(
             Ok(sent)
         }
     }
+}
+
+/// Files a complaint, through whichever door it came, and wakes the delivery.
+///
+/// # Errors
+/// If it could not be kept; then nothing was acknowledged.
+pub async fn file(app: &App, filing: Filing, key: &IdempotencyKey) -> Result<Submitted, StoreError> {
+    let channel = filing.channel.code();
+    // The call centre and partners are known to us; a flood comes through the open doors.
+    let open = filing.channel == Channel::Web && filing.by_program.as_ref().is_none_or(|by| by.partner.is_none());
+    let submitted = app.store.submit(filing, key).await?;
+    app.wake.notify_one();
+    app.wake_scanner.notify_one();
+    if !submitted.repeated {
+        metrics::counter!("huquq_complaints_total", "channel" => channel).increment(1);
+        if open {
+            app.all_filings.count(&(), app.clock.now());
+        }
+    }
+    Ok(submitted)
 }
