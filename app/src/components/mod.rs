@@ -6,6 +6,7 @@ pub mod code_box;
 pub mod date_input;
 pub mod error_summary;
 pub mod field;
+pub mod file_form;
 pub mod file_list;
 pub mod icon;
 pub mod law;

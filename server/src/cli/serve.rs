@@ -51,7 +51,8 @@ pub(super) async fn run(given: Given) -> anyhow::Result<()> {
     let edge = Edge::new(&settings, &app.office.exit_url, Arc::new(Pages(app.site)));
     let router = Router::new().merge(web::router()).merge(api::router()).merge(staff::router()).with_state(app.clone());
     let router = router.route(assets::ROUTE, get(assets::serve)).merge(admin::health(Arc::clone(&readiness)));
-    let router = layers(router, web::large().with_state(app.clone()), &edge);
+    let large = web::large().merge(api::large()).with_state(app.clone());
+    let router = layers(router, large, &edge);
     let workers = workers::start(&app, &stopped);
 
     tokio::spawn(watch_figures(figures.clone(), store.clone(), world.clone()));
