@@ -5,6 +5,10 @@ use huquq_domain::codes::Reference;
 use huquq_domain::language::Language;
 use huquq_domain::questions::StepId;
 
+mod nav;
+
+pub use nav::NavItem;
+
 /// A page that can be opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Address {
@@ -72,6 +76,8 @@ pub enum Address {
     Case,
     /// A lost access code.
     CaseLost,
+    /// Files sent after the filing.
+    CaseFiles,
     /// The receipt as a file.
     Receipt,
     /// The whole complaint, to print.
@@ -170,6 +176,8 @@ pub mod route {
     pub const CASE: &str = "/{lang}/case";
     /// [`CaseLost`](super::Address::CaseLost).
     pub const CASE_LOST: &str = "/{lang}/case/lost";
+    /// [`CaseFiles`](super::Address::CaseFiles).
+    pub const CASE_FILES: &str = "/{lang}/case/files";
     /// [`Files`](super::Address::Files).
     pub const FILES: &str = "/{lang}/complaint/files";
     /// [`FilesChange`](super::Address::FilesChange).
@@ -253,6 +261,7 @@ impl Address {
             Self::Sent => route::SENT,
             Self::Case => route::CASE,
             Self::CaseLost => route::CASE_LOST,
+            Self::CaseFiles => route::CASE_FILES,
             Self::Receipt => route::RECEIPT,
             Self::OwnCopy => route::OWN_COPY,
             Self::Verify => route::VERIFY,
@@ -326,43 +335,13 @@ impl Address {
                 | Self::Sent
                 | Self::Case
                 | Self::CaseLost
+                | Self::CaseFiles
                 | Self::OwnCopy
                 | Self::Verify
                 | Self::Check
                 | Self::Urgent
                 | Self::Files
         )
-    }
-}
-
-/// An entry of the navigation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NavItem {
-    /// The guides.
-    Guides,
-    /// The complaint.
-    Complaint,
-    /// The applicant's own case.
-    Case,
-    /// Who helps with what.
-    Contacts,
-}
-
-impl NavItem {
-    /// Every entry, in order.
-    pub const ALL: &'static [Self] = &[Self::Guides, Self::Complaint, Self::Case, Self::Contacts];
-    /// Those in the bar of a telephone, beside the number to call.
-    pub const BAR: &'static [Self] = &[Self::Guides, Self::Complaint, Self::Case];
-
-    /// Where it leads.
-    #[must_use]
-    pub const fn address(self) -> Address {
-        match self {
-            Self::Guides => Address::Guides,
-            Self::Complaint => Address::Complaint,
-            Self::Case => Address::Case,
-            Self::Contacts => Address::Contacts,
-        }
     }
 }
 

@@ -187,6 +187,7 @@ fn links_lead_to_pages_that_exist() -> Outcome {
                 Address::Resume,
                 Address::Case,
                 Address::CaseLost,
+                Address::CaseFiles,
             ]
             .map(|address| address.in_language(language)),
         );

@@ -188,8 +188,8 @@ mod tests {
         assert!(What::KINDS.contains(&filed.kind()));
         let json: Vec<String> = What::KINDS.iter().map(|kind| format!("{{\"kind\":\"{kind}.1\"}}")).collect();
         let plain: Vec<What> = json.iter().filter_map(|json| serde_json::from_str(json).ok()).collect();
-        // `filed` and `closed` carry more than their kind.
-        assert_eq!(plain.len() + 2, What::KINDS.len());
+        // `filed`, `closed` and `files_added` carry more than their kind.
+        assert_eq!(plain.len() + 3, What::KINDS.len());
         assert!(plain.iter().all(|what| What::KINDS.contains(&what.kind())));
     }
 }

@@ -88,6 +88,12 @@ pub enum What {
     /// The access code was lost and a new one given; the old one opens nothing any more.
     #[serde(rename = "code_renewed.1")]
     CodeRenewed,
+    /// The applicant sent files after the filing.
+    #[serde(rename = "files_added.1")]
+    FilesAdded {
+        /// How many.
+        count: u32,
+    },
 }
 
 impl What {
@@ -110,6 +116,7 @@ impl What {
             Self::Corrected => "corrected",
             Self::NotSolved => "not_solved",
             Self::CodeRenewed => "code_renewed",
+            Self::FilesAdded { .. } => "files_added",
         }
     }
 
@@ -130,6 +137,7 @@ impl What {
         "corrected",
         "not_solved",
         "code_renewed",
+        "files_added",
     ];
 }
 
@@ -214,6 +222,12 @@ pub struct Standing {
 }
 
 impl Standing {
+    /// Whether the applicant may still send files: what was taken back grows no more. A message is never too late.
+    #[must_use]
+    pub const fn takes_files(&self) -> bool {
+        !matches!(self.status, PublicStatus::Withdrawn)
+    }
+
     /// Whether it has ended.
     #[must_use]
     pub const fn ended(&self) -> bool {
@@ -259,7 +273,8 @@ impl Standing {
                 self.status = PublicStatus::NeedInfo;
                 self.waiting_applicant = true;
             }
-            What::ApplicantWrote => {
+            // Whoever was asked for a paper answers by sending it.
+            What::ApplicantWrote | What::FilesAdded { .. } => {
                 if self.waiting_applicant {
                     self.status = PublicStatus::Considered;
                 }
@@ -301,6 +316,8 @@ mod tests {
             (&[filed.clone(), What::BodyAsked, What::BodyAnswered], PublicStatus::Considered),
             (&[filed.clone(), What::ApplicantAsked], PublicStatus::NeedInfo),
             (&[filed.clone(), What::ApplicantAsked, What::ApplicantWrote], PublicStatus::Considered),
+            (&[filed.clone(), What::ApplicantAsked, What::FilesAdded { count: 2 }], PublicStatus::Considered),
+            (&[filed.clone(), What::FilesAdded { count: 1 }], PublicStatus::Received),
             (&[filed.clone(), What::Answered], PublicStatus::Answered),
             (&[filed.clone(), closed(Outcome::Restored)], PublicStatus::Closed),
             (&[filed.clone(), closed(Outcome::Explained)], PublicStatus::Closed),
@@ -323,6 +340,15 @@ mod tests {
         assert!(now.waiting_body && now.waiting_applicant);
         let end = standing(&[log.as_slice(), &[What::Closed { outcome: Outcome::Declined }]].concat());
         assert!(!end.waiting_body && !end.waiting_applicant);
+    }
+
+    #[test]
+    fn files_are_taken_until_it_is_taken_back() {
+        assert!(standing(&[]).takes_files());
+        for outcome in Outcome::ALL {
+            let ended = standing(&[What::Closed { outcome: *outcome }]);
+            assert_eq!(ended.takes_files(), *outcome != Outcome::Withdrawn, "{outcome:?}");
+        }
     }
 
     #[test]

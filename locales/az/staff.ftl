@@ -123,10 +123,12 @@ staff-case-file-download = Yükləyin
 staff-case-file-waiting = Virus yoxlaması bu faylı hələ görməyib. Yoxlamadan sonra yükləmək olar.
 staff-case-file-infected = Virus yoxlaması nəsə tapıb. Bu fayl şifrələnmiş saxlanılır, yükləmək olmaz.
 staff-case-file-place = Şəkildə onun harada çəkildiyi yazılıb.
+staff-case-file-later = Şikayətdən sonra göndərilib
 staff-col-file = Fayl
 staff-col-file-kind = Növü
 staff-col-file-size = Həcmi
 staff-col-file-scan = Virus yoxlaması
+staff-col-file-came = Gəlib
 staff-actor-applicant = ərizəçi
 staff-actor-program = proqram
 staff-event-filed = Şikayət verilib
@@ -214,6 +216,10 @@ staff-event-office-wrote = Ofis ərizəçiyə yazdı
 staff-event-corrected = Ərizəçi nəyisə düzəltdi
 staff-event-not-solved = Ərizəçi məsələnin həll olunmadığını bildirir
 staff-event-code-renewed = Yeni giriş kodu verildi
+staff-event-files-added = { $count ->
+    [one] Ərizəçi { $count } fayl göndərdi
+   *[other] Ərizəçi { $count } fayl göndərdi
+}
 staff-case-write-title = Ərizəçiyə yazın
 staff-case-write-hint = Ərizəçinin dilində yazın. Ərizəçi onu işi giriş kodu ilə açandan sonra oxuyur. Bu barədə məktub göndərilmir.
 staff-case-write-button = Mesaj kimi göndərin

@@ -123,10 +123,12 @@ staff-case-file-download = Download
 staff-case-file-waiting = The virus check has not seen this file yet. It can be downloaded after the check.
 staff-case-file-infected = The virus check found something. This file is kept sealed and cannot be downloaded.
 staff-case-file-place = The picture says where it was made.
+staff-case-file-later = After the filing
 staff-col-file = File
 staff-col-file-kind = Kind
 staff-col-file-size = Size
 staff-col-file-scan = Virus check
+staff-col-file-came = Came
 staff-actor-applicant = applicant
 staff-actor-program = the program
 staff-event-filed = Filed
@@ -214,6 +216,10 @@ staff-event-office-wrote = The office wrote to the applicant
 staff-event-corrected = The applicant corrected something
 staff-event-not-solved = The applicant says that it is not solved
 staff-event-code-renewed = A new access code was given
+staff-event-files-added = { $count ->
+    [one] The applicant sent { $count } file
+   *[other] The applicant sent { $count } files
+}
 staff-case-write-title = Write to the applicant
 staff-case-write-hint = Write in the applicant’s language. The applicant reads it after opening the case with the access code. No mail is sent about it.
 staff-case-write-button = Send as a message

@@ -123,10 +123,12 @@ staff-case-file-download = Скачать
 staff-case-file-waiting = Проверка на вирусы ещё не видела этот файл. Скачать можно после проверки.
 staff-case-file-infected = Проверка на вирусы что-то нашла. Файл хранится в зашифрованном виде, скачать его нельзя.
 staff-case-file-place = В снимке записано, где он сделан.
+staff-case-file-later = Отправлено после подачи жалобы
 staff-col-file = Файл
 staff-col-file-kind = Вид
 staff-col-file-size = Размер
 staff-col-file-scan = Проверка на вирусы
+staff-col-file-came = Получено
 staff-actor-applicant = заявитель
 staff-actor-program = программа
 staff-event-filed = Жалоба подана
@@ -222,6 +224,12 @@ staff-event-office-wrote = Офис написал заявителю
 staff-event-corrected = Заявитель внёс исправление
 staff-event-not-solved = Заявитель сообщает, что вопрос не решён
 staff-event-code-renewed = Выдан новый код доступа
+staff-event-files-added = { $count ->
+    [one] Заявитель отправил { $count } файл
+    [few] Заявитель отправил { $count } файла
+    [many] Заявитель отправил { $count } файлов
+   *[other] Заявитель отправил { $count } файла
+}
 staff-case-write-title = Написать заявителю
 staff-case-write-hint = Пишите на языке заявителя. Он прочитает это, открыв дело кодом доступа. Письмо об этом не отправляется.
 staff-case-write-button = Отправить как сообщение

@@ -65,6 +65,8 @@ pub struct AttachedFile {
     pub scan_note: String,
     /// When it came.
     pub created_at: Timestamp,
+    /// Whether it was sent after the filing.
+    pub later: bool,
 }
 
 /// The sealed half of a row.
@@ -184,15 +186,13 @@ impl Store {
         instead: Option<String>,
     ) -> Result<Joined, StoreError> {
         let key = self.draft_key(token)?;
-        let (id, random) = (file.sealed.id, &*self.random);
-        let meta = Meta { name: file.name, kind: file.kind, sha256: file.sealed.sha256, has_place: file.has_place };
-        let meta = Zeroizing::new(serde_json::to_vec(&meta).map_err(|_| StoreError::broken("writing a file's row"))?);
+        let (sealed_key, sealed_meta) = sealed(&key, &file, &*self.random)?;
         let joining = Joining {
-            sealed_key: seal::seal(&key, place(&id, "sealed_key"), file.sealed.key.0.as_slice(), random)?,
-            sealed_meta: seal::seal(&key, place(&id, "sealed_meta"), &meta, random)?,
+            sealed_key,
+            sealed_meta,
             // Nothing is typed here; the draft only lives on.
             saving: self.saving(token, language, |_: &mut Answers| {})?,
-            id,
+            id: file.sealed.id,
             instead,
             upload: file.upload,
             size: file.sealed.size,
@@ -279,8 +279,24 @@ pub(crate) async fn hand_over(
     Ok(())
 }
 
-const OF_DRAFT: &str = "SELECT id, size, sealed_key, sealed_meta, scan, scan_note, created_at FROM attachments \
-     WHERE draft = $1 ORDER BY created_at, id";
+const OF_DRAFT: &str = "SELECT id, size, sealed_key, sealed_meta, scan, scan_note, created_at, came_with \
+     FROM attachments WHERE draft = $1 ORDER BY created_at, id";
+
+/// The sealed halves of a new row: what opens the file, and what is said of it.
+pub(crate) fn sealed(key: &Key, file: &NewFile, random: &dyn Random) -> Result<(Vec<u8>, Vec<u8>), StoreError> {
+    let id = file.sealed.id.as_str();
+    let meta = Meta {
+        name: file.name.clone(),
+        kind: file.kind,
+        sha256: file.sealed.sha256.clone(),
+        has_place: file.has_place,
+    };
+    let meta = Zeroizing::new(serde_json::to_vec(&meta).map_err(|_| StoreError::broken("writing a file's row"))?);
+    Ok((
+        seal::seal(key, place(id, "sealed_key"), file.sealed.key.0.as_slice(), random)?,
+        seal::seal(key, place(id, "sealed_meta"), &meta, random)?,
+    ))
+}
 
 /// Reads a row with the key of its draft or complaint.
 pub(crate) fn listed(row: &AnyRow, key: &Key) -> Result<AttachedFile, StoreError> {
@@ -296,6 +312,7 @@ pub(crate) fn listed(row: &AnyRow, key: &Key) -> Result<AttachedFile, StoreError
         scan: known(Scan::from_code(row.try_get("scan")?))?,
         scan_note: row.try_get("scan_note")?,
         created_at: moment(row.try_get("created_at")?)?,
+        later: row.try_get::<Option<i64>, _>("came_with")?.is_some(),
         id,
     })
 }

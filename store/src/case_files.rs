@@ -43,8 +43,8 @@ struct Opening {
     wrapping: Key,
 }
 
-const OF_COMPLAINT: &str = "SELECT id, size, sealed_key, sealed_meta, scan, scan_note, created_at FROM attachments \
-     WHERE complaint_id = $1 ORDER BY created_at, id";
+const OF_COMPLAINT: &str = "SELECT id, size, sealed_key, sealed_meta, scan, scan_note, created_at, came_with \
+     FROM attachments WHERE complaint_id = $1 ORDER BY created_at, id";
 
 /// The files of an opened complaint.
 pub(crate) async fn of_complaint(tx: &mut Tx, complaint: &str, key: &Key) -> Result<Vec<AttachedFile>, StoreError> {
@@ -122,7 +122,7 @@ impl Store {
 
 async fn open(tx: &mut Tx, opening: &Opening) -> Result<Option<CaseFile>, StoreError> {
     let row = sqlx::query(
-        "SELECT a.id, a.size, a.sealed_key, a.sealed_meta, a.scan, a.scan_note, a.created_at, \
+        "SELECT a.id, a.size, a.sealed_key, a.sealed_meta, a.scan, a.scan_note, a.created_at, a.came_with, \
          c.id AS complaint, c.content_key FROM attachments a JOIN complaints c ON c.id = a.complaint_id \
          WHERE c.reference = $1 AND a.id = $2",
     )

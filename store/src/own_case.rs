@@ -11,11 +11,13 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value as Json};
 use sqlx::Row as _;
 
-use crate::audit;
+use crate::attachments::AttachedFile;
 use crate::complaints::{self, Message};
 use crate::engine::{Tx, plain};
+use crate::later_files::CaseDoor;
 use crate::seal::Key;
 use crate::{CaseToken, Reader, Store, StoreError, known, moment};
+use crate::{audit, case_files};
 
 /// No session of an applicant lasts longer.
 const ABSOLUTE: SignedDuration = SignedDuration::from_hours(12);
@@ -43,6 +45,10 @@ pub struct OwnCase {
     pub messages: Vec<Message>,
     /// Whether a recovery question was set.
     pub has_recovery: bool,
+    /// The files sent with it and after it, oldest first.
+    pub files: Vec<AttachedFile>,
+    /// What lets files in.
+    pub door: CaseDoor,
 }
 
 /// What an applicant can do with a case.
@@ -126,20 +132,11 @@ impl Store {
         reference: Reference,
         code: &AccessCode,
     ) -> Result<Option<CaseToken>, StoreError> {
-        let row = sqlx::query("SELECT id, access_hash FROM complaints WHERE reference = $1")
-            .bind(reference.to_string())
-            .fetch_optional(self.database.reader())
-            .await?;
-        let digits = zeroize::Zeroizing::new(code.digits());
-        let kept = row.as_ref().map(|row| row.try_get::<Vec<u8>, _>("access_hash")).transpose()?.unwrap_or_default();
-        // Also without a complaint the hash is made: both ways take the same time.
-        let fits = self.keys.verifies("huquq access code 1", digits.as_slice(), &kept)?;
-        let (Some(row), true) = (row, fits) else { return Ok(None) };
+        let Some(door) = self.case_door(reference, code).await? else { return Ok(None) };
         let token = CaseToken::new(&*self.random)?;
         let now = self.now();
         let expires = now.checked_add(ABSOLUTE).map_err(|_| StoreError::broken("adding twelve hours"))?;
-        let given =
-            (token.hash(), row.try_get::<String, _>("id")?, reference.to_string(), now, expires.as_microsecond());
+        let given = (token.hash(), door.complaint, reference.to_string(), now, expires.as_microsecond());
         self.database
             .write(given, |tx, (hash, id, reference, now, expires)| {
                 Box::pin(async move {
@@ -301,6 +298,8 @@ async fn own(tx: &mut Tx, hash: &str, now: Timestamp, wrapping: &Key) -> Result<
         events: complaints::events(tx, &id).await?,
         messages: complaints::messages(tx, &own_key, &id).await?,
         has_recovery: row.try_get::<Option<Vec<u8>>, _>("recovery_hash")?.is_some(),
+        files: case_files::of_complaint(tx, &id, &own_key).await?,
+        door: CaseDoor { complaint: id },
     }))
 }
 

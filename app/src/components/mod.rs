@@ -7,6 +7,7 @@ pub mod date_input;
 pub mod draft_state;
 pub mod error_summary;
 pub mod field;
+pub mod file_form;
 pub mod file_list;
 pub mod icon;
 pub mod law;

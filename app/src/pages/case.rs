@@ -5,11 +5,9 @@ use huquq_domain::complaint::Checked;
 use huquq_domain::event::{Outcome, PublicStatus, What};
 use huquq_domain::language::Language;
 use huquq_domain::questions::{STEPS, Step};
-use huquq_domain::role::{Channel, Urgency};
 use huquq_locales::{Arg, Msg, Tr, msg};
 use leptos::prelude::*;
 
-use super::complaint_samples as invented;
 use crate::components::button::{Button, ButtonLink, Weight};
 use crate::components::code_box::code;
 use crate::components::error_summary::{Wrong, error_summary};
@@ -21,7 +19,6 @@ use crate::components::timeline::{Entry, Mark, timeline};
 use crate::components::user_text::UserBlock;
 use crate::paths::{Address, NavItem};
 use crate::render::{Head, Html, Reader, Scripts, render};
-use crate::sample::HOSTILE;
 use crate::styles::{Styles, css};
 
 static STYLES: Styles =
@@ -55,6 +52,8 @@ pub struct CaseView {
     pub can_withdraw: bool,
     /// Whether it can be said not to be solved.
     pub can_say_not_solved: bool,
+    /// Whether files can be sent to it.
+    pub can_send_files: bool,
 }
 
 /// One entry of the timeline.
@@ -107,72 +106,6 @@ impl CaseDone {
             Self::NotSolved => msg::CASE_DONE_NOT_SOLVED,
             Self::Withdraw => msg::CASE_DONE_WITHDRAW,
         }
-    }
-}
-
-impl CaseView {
-    /// New; on its way with a question; ended; hostile and wrong.
-    #[must_use]
-    pub fn samples(_: Reader) -> Vec<(&'static str, Self)> {
-        let Some(reference) = invented::reference() else { return Vec::new() };
-        let filed = || What::Filed { channel: Channel::Web, urgency: Urgency::Ordinary };
-        let entry = |what, text: Option<&str>| CaseEntry {
-            at: "22.11.2026, 14:06".to_owned(),
-            what,
-            text: text.map(str::to_owned),
-        };
-        let case = |entries, status| Self {
-            reference,
-            filed_at: "22.11.2026, 14:06".to_owned(),
-            status,
-            waits: false,
-            entries,
-            due: Vec::new(),
-            answers: invented::stored(&invented::usual()),
-            once: "once".to_owned(),
-            typed: String::new(),
-            wrong: None,
-            done: None,
-            can_withdraw: true,
-            can_say_not_solved: false,
-        };
-        let asked = vec![
-            entry(filed(), None),
-            entry(What::Accepted, None),
-            entry(What::Assigned { to: Some("aysel".to_owned()) }, None),
-            entry(What::Considered, None),
-            entry(What::BodyAsked, None),
-            entry(What::BodyAnswered, None),
-            entry(What::OfficeWrote, Some("Sizə yazırıq.")),
-            entry(What::ApplicantWrote, Some("Cavab\nverirəm")),
-            entry(What::Corrected, Some("Tarix səhv idi.")),
-            entry(What::CodeRenewed, None),
-            entry(What::ApplicantAsked, Some("Qərarın tarixi?")),
-        ];
-        let ended = vec![
-            entry(filed(), None),
-            entry(What::Answered, Some(HOSTILE)),
-            entry(What::Closed { outcome: Outcome::Explained }, None),
-            entry(What::NotSolved, Some("Həll olunmayıb")),
-            entry(What::Reopened, None),
-            entry(What::Closed { outcome: Outcome::Withdrawn }, None),
-        ];
-        vec![
-            ("new", case(vec![entry(filed(), None)], PublicStatus::Received)),
-            ("asked", Self { waits: true, done: Some(CaseDone::Write), ..case(asked, PublicStatus::NeedInfo) }),
-            (
-                "ended",
-                Self {
-                    can_withdraw: false,
-                    can_say_not_solved: true,
-                    typed: HOSTILE.to_owned(),
-                    wrong: Some(CaseError::TooLong(20_000)),
-                    ..case(ended, PublicStatus::Closed)
-                },
-            ),
-            ("unfit", Self { wrong: Some(CaseError::Unfit), ..case(Vec::new(), PublicStatus::Declined) }),
-            ("empty", Self { wrong: Some(CaseError::Empty), ..case(Vec::new(), PublicStatus::Received) }),
-        ]
     }
 }
 
@@ -270,6 +203,7 @@ fn event(tr: Tr, what: &What) -> Option<String> {
         }
         What::Reopened => tr.text(msg::CASE_EVENT_REOPENED),
         What::CodeRenewed => tr.text(msg::CASE_EVENT_CODE_RENEWED),
+        What::FilesAdded { count } => tr.with(msg::LATER_EVENT, &[("count", (*count).into())]),
     })
 }
 
@@ -285,6 +219,17 @@ fn can(reader: Reader, view: &CaseView) -> AnyView {
         view! {
             <p>{tr.text(msg::CASE_NOT_SOLVED_TEXT)}</p>
             <p><Button weight=Weight::Outlined pressed=("act", "not_solved")>{tr.text(msg::CASE_NOT_SOLVED_BUTTON)}</Button></p>
+        }
+    });
+    let files = view.can_send_files.then(|| {
+        view! {
+            <h3>{tr.text(msg::LATER_TITLE)}</h3>
+            <p>{tr.text(msg::LATER_TEXT)}</p>
+            <p>
+                <ButtonLink weight=Weight::Outlined href=reader.to(&Address::CaseFiles)>
+                    {tr.text(msg::LATER_OPEN)}
+                </ButtonLink>
+            </p>
         }
     });
     let withdraw = view.can_withdraw.then(|| {
@@ -312,6 +257,7 @@ fn can(reader: Reader, view: &CaseView) -> AnyView {
                 <p><Button weight=Weight::Outlined pressed=("act", "correct")>{tr.text(msg::CASE_CORRECT_BUTTON)}</Button></p>
                 {not_solved}
             </form>
+            {files}
             {withdraw}
         </section>
     }

@@ -1,16 +1,17 @@
 //! Photos, documents, recordings: what is added, and the form that adds more. Works without script; `upload.js` sends file by
 //! file, shows how far it is, and records a voice message.
 
-use huquq_domain::attachments::{ACCEPT, FileKind, Refused, Scan};
+use huquq_domain::attachments::{FileKind, Refused, Scan};
 use huquq_domain::language::Language;
 use huquq_domain::questions::StepId;
-use huquq_locales::{Arg, Tr, msg};
+use huquq_locales::msg;
 use leptos::prelude::*;
 
-use crate::components::button::{Button, ButtonLink, Weight};
+use crate::components::button::{ButtonLink, Weight};
 use crate::components::draft_state;
 use crate::components::error_summary::{Wrong, error_summary};
-use crate::components::file_list::{FileProblem, FileRow, file_list, limits, problem};
+use crate::components::file_form::{FileForm, file_form, voice};
+use crate::components::file_list::{FileProblem, FileRow, file_list, problem};
 use crate::components::icon::Icon;
 use crate::components::progress::Progress;
 use crate::components::why::why;
@@ -56,6 +57,7 @@ impl ComplaintFilesView {
         ];
         let refused = |why: &Refused| FileProblem::Refused { name: HOSTILE.trim().to_owned(), why: *why };
         let mut problems: Vec<FileProblem> = Refused::ALL.iter().map(refused).collect();
+        problems.push(FileProblem::Full { name: HOSTILE.trim().to_owned() });
         problems.extend([FileProblem::Nothing, FileProblem::Copy, FileProblem::Cut]);
         problems.push(FileProblem::Refused { name: String::new(), why: Refused::Empty });
         vec![
@@ -85,6 +87,13 @@ pub fn complaint_files(reader: Reader, view: &ComplaintFilesView) -> Html {
     render(reader, head, || {
         let wrong = problems.iter().map(|text| Wrong { href: "#files".to_owned(), text: text.clone() }).collect();
         let next = StepId::Events.next().unwrap_or(StepId::Review);
+        let form = FileForm {
+            to: Address::Files,
+            said: &[msg::FILES_SEALED],
+            send: msg::FILES_SEND,
+            once: None,
+            problems: &problems,
+        };
         view! {
             <div class="w">
                 <div class="sheet">
@@ -92,7 +101,7 @@ pub fn complaint_files(reader: Reader, view: &ComplaintFilesView) -> Html {
                     {error_summary(tr, wrong, false)}
                     <div><h1>{tr.text(msg::FILES_TITLE)}</h1><p class="lead">{tr.text(msg::FILES_LEAD)}</p></div>
                     {why(tr, "files", true)}
-                    {form(reader, &problems)}
+                    {file_form(reader, form)}
                     {voice(tr)}
                     <section aria-labelledby="files-list-title" data-files="yes">
                         <h2 id="files-list-title">{tr.text(msg::FILES_LIST_TITLE)}</h2>
@@ -112,89 +121,4 @@ pub fn complaint_files(reader: Reader, view: &ComplaintFilesView) -> Html {
         }
         .into_any()
     })
-}
-
-/// The form, with the words that the script needs beside it.
-fn form(reader: Reader, problems: &[String]) -> AnyView {
-    let tr = reader.tr();
-    let [each, all, files] = limits();
-    let limits = tr.with(msg::FILES_LIMITS, &[("each", each.into()), ("all", all.into()), ("files", files.into())]);
-    let wrong = !problems.is_empty();
-    let class = if wrong { "field wrong" } else { "field" };
-    let described = if wrong { "why-files files-hint files-error" } else { "why-files files-hint" };
-    let error = wrong.then(|| {
-        let texts: Vec<_> = problems
-            .iter()
-            .map(|text| view! { <p class="wrong-text">{Icon::Warning.view()}<span>{text.clone()}</span></p> })
-            .collect();
-        view! { <div id="files-error">{texts}</div> }
-    });
-    // The script puts the number where the mark stands.
-    let name = [("name", Arg::from("{name}")), ("each", each.into()), ("all", all.into()), ("files", files.into())];
-    let too_large = tr.with(msg::FILES_REFUSED_TOO_LARGE, &name);
-    let sending = tr.plain_with(msg::FILES_SENDING, &[("percent", Arg::from("{percent}"))]);
-    view! {
-        <form
-            class="sheet"
-            method="post"
-            enctype="multipart/form-data"
-            action=reader.to(&Address::Files)
-            data-upload="yes"
-            data-max=(each * huquq_domain::attachments::MEGABYTE).to_string()
-            data-sending=sending
-            data-sent=tr.plain(msg::FILES_SENT)
-            data-again=tr.plain(msg::FILES_AGAIN)
-            data-cancel=tr.plain(msg::FILES_CANCEL)
-            data-cancelled=tr.plain(msg::FILES_CANCELLED)
-            data-cut=tr.plain(msg::FILES_REFUSED_CUT)
-            data-too-large=too_large
-        >
-            <div class=class>
-                <label for="files"><span class="question">{tr.text(msg::FILES_CHOOSE)}</span></label>
-                <div class="hint" id="files-hint">
-                    <p>{limits}</p>
-                    <p>{tr.text(msg::FILES_KINDS)}</p>
-                    <p>{tr.text(msg::FILES_SEALED)}</p>
-                </div>
-                {error}
-                <input
-                    class="file-input"
-                    type="file"
-                    id="files"
-                    name="files"
-                    multiple=true
-                    accept=ACCEPT
-                    aria-describedby=described
-                    aria-invalid=wrong.then_some("true")
-                />
-            </div>
-            <div class="field">
-                <label for="camera"><span class="question">{tr.text(msg::FILES_CAMERA)}</span></label>
-                <input class="file-input" type="file" id="camera" name="camera" accept="image/*" capture="environment"/>
-            </div>
-            <ul class="files" data-progress="yes" aria-live="polite" hidden=true></ul>
-            <Button weight=Weight::Filled>{tr.text(msg::FILES_SEND)}</Button>
-        </form>
-    }
-    .into_any()
-}
-
-/// Hidden until the script finds that the device can record.
-fn voice(tr: Tr) -> AnyView {
-    let act = |name: &'static str, text: String| {
-        view! { <button class="button other" type="button" data-act=name hidden=true>{text}</button> }
-    };
-    view! {
-        <div class="voice" data-voice="yes" data-name=tr.plain(msg::FILES_RECORD_NAME) hidden=true>
-            {act("record", tr.text(msg::FILES_RECORD))}
-            <p data-state="running" role="status" hidden=true>{tr.text(msg::FILES_RECORD_RUNNING)}" "<bdi data-time="yes"></bdi></p>
-            {act("stop", tr.text(msg::FILES_RECORD_STOP))}
-            <p data-state="listen" hidden=true>{tr.text(msg::FILES_RECORD_LISTEN)}</p>
-            <audio controls=true hidden=true></audio>
-            {act("keep", tr.text(msg::FILES_RECORD_KEEP))}
-            {act("drop", tr.text(msg::FILES_RECORD_DROP))}
-            <p data-state="refused" role="status" hidden=true>{tr.text(msg::FILES_RECORD_REFUSED)}</p>
-        </div>
-    }
-    .into_any()
 }

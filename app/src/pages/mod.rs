@@ -1,7 +1,9 @@
 //! The pages, one a file: a view struct with its samples, and the function that renders it.
 
 pub mod case;
+pub mod case_files;
 pub mod case_open;
+mod case_samples;
 pub mod check;
 mod check_samples;
 pub mod complaint_files;
@@ -85,6 +87,7 @@ pub(crate) fn samples(samples: &mut Samples) {
     samples.page("case-open", form(), case_open::CaseOpenView::samples, case_open::case_open);
     samples.page("case-lost", form(), |_| LostCode::samples(), case_open::case_lost);
     samples.page("case", form(), case::CaseView::samples, case::case);
+    samples.page("case-files", form(), |_| case_files::CaseFilesView::samples(), case_files::case_files);
     samples.page("case-withdraw", form(), |_| vec![("sure", ())], |reader, ()| case::case_withdraw(reader, "once"));
     samples.page("complaint-slow", form(), complaint_slow::ComplaintSlowView::samples, complaint_slow::complaint_slow);
     samples.page(

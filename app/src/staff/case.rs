@@ -111,6 +111,10 @@ pub struct CaseFile {
     pub row: FileRow,
     /// SHA-256 of its content, in hexadecimal.
     pub sha256: String,
+    /// When it came, in the reader's language.
+    pub at: String,
+    /// Whether it was sent after the filing.
+    pub later: bool,
 }
 
 /// One entry of the log.
@@ -207,6 +211,7 @@ fn files(reader: Reader, view: &CaseView) -> Option<AnyView> {
         (msg::STAFF_COL_FILE_KIND, false),
         (msg::STAFF_COL_FILE_SIZE, true),
         (msg::STAFF_COL_FILE_SCAN, false),
+        (msg::STAFF_COL_FILE_CAME, false),
     ]
     .map(|(heading, number)| Column(tr.text(heading), number));
     let rows = view.files.iter().map(|file| file_row(reader, view, file)).collect();
@@ -232,12 +237,14 @@ fn file_row(reader: Reader, view: &CaseView, file: &CaseFile) -> AnyView {
         }
     };
     let place = row.has_place.then(|| view! { <br/>{tr.text(msg::STAFF_CASE_FILE_PLACE)} });
+    let later = file.later.then(|| view! { <br/>{tr.text(msg::STAFF_CASE_FILE_LATER)} });
     view! {
         <tr>
             <th scope="row"><UserText text=name.clone()/><br/>{way}<br/><bdi class="sum" dir="ltr">{file.sha256.clone()}</bdi></th>
             <td>{kind(tr, row.kind)}{place}</td>
             <td class="num">{size(tr, row.size)}</td>
             <td>{tr.text(scan(row.scan))}</td>
+            <td><time>{file.at.clone()}</time>{later}</td>
         </tr>
     }
     .into_any()

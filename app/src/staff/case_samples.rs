@@ -51,6 +51,8 @@ impl CaseView {
                 has_place,
             },
             sha256: "0123456789abcdef".repeat(4),
+            at: "22.11.2026, 14:06".to_owned(),
+            later: has_place,
         };
         let clock = |state, law, confirmed| ClockView { rule: "body".to_owned(), state, law, confirmed };
         let day = || "22.11.2026".to_owned();
@@ -82,6 +84,7 @@ impl CaseView {
             (Actor::Applicant, What::Corrected),
             (Actor::Applicant, What::NotSolved),
             (Actor::Applicant, What::CodeRenewed),
+            (Actor::Applicant, What::FilesAdded { count: 3 }),
         ];
         let delivery = |mail, state| CaseDelivery { at: at(), mail, state, attempts: 2 };
         let full = Self {

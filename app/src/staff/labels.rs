@@ -78,6 +78,7 @@ pub fn event(tr: Tr, what: &What) -> String {
         What::Corrected => tr.text(msg::STAFF_EVENT_CORRECTED),
         What::NotSolved => tr.text(msg::STAFF_EVENT_NOT_SOLVED),
         What::CodeRenewed => tr.text(msg::STAFF_EVENT_CODE_RENEWED),
+        What::FilesAdded { count } => tr.with(msg::STAFF_EVENT_FILES_ADDED, &[("count", (*count).into())]),
     }
 }
 

@@ -13,7 +13,7 @@ use huquq_domain::json::{self, Fault, JsonError};
 use huquq_domain::questions::validate;
 use huquq_domain::role::Channel;
 use huquq_locales::{Tr, msg};
-use huquq_store::{ByProgram, Filing, IdempotencyKey, PartnerRow, StoreError, Submitted};
+use huquq_store::{ByProgram, Filing, IdempotencyKey, PartnerRow, SignedReceipt, StoreError, Submitted};
 use serde::Serialize;
 
 use super::problem::{Problem, Refusal, accepts_json};
@@ -30,21 +30,32 @@ const KEY: HeaderName = HeaderName::from_static("idempotency-key");
 /// What a program shows that has waited.
 const WAIT: HeaderName = HeaderName::from_static("huquq-wait");
 /// Said of an answer that was given before.
-const REPLAYED: HeaderName = HeaderName::from_static("idempotent-replayed");
+pub(super) const REPLAYED: HeaderName = HeaderName::from_static("idempotent-replayed");
 /// Shorter keys could be guessed, and whoever knows the key and the complaint gets the access code.
 pub(super) const KEY_MIN: usize = 16;
 /// Longer keys are no keys.
 pub(super) const KEY_MAX: usize = 200;
 
-/// The answer. A signed receipt will be one more member.
+/// The answer.
 #[derive(Serialize)]
 struct Filed {
     reference: String,
     /// Absent (`null`) once its text is gone.
     access_code: Option<String>,
     filed_at: String,
+    /// Absent (`null`) only for what was filed before there were receipts.
+    receipt: Option<Receipt>,
     /// Whether the installation is not in service: the complaint is stored here and reaches nobody.
     test: bool,
+}
+
+/// The receipt, for reading and for checking.
+#[derive(Serialize)]
+struct Receipt {
+    /// What was signed, as `huquq_domain::receipt` writes it.
+    statement: serde_json::Value,
+    /// The compact text: the same octets and the signature.
+    text: String,
 }
 
 /// Files a complaint.
@@ -148,7 +159,8 @@ fn is_json(tr: Tr, headers: &HeaderMap) -> Result<(), Refusal> {
     Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "media", tr.text(msg::API_MEDIA)).into())
 }
 
-fn key_of(tr: Tr, headers: &HeaderMap) -> Result<String, Refusal> {
+/// The header by which a repetition is known.
+pub(super) fn key_of(tr: Tr, headers: &HeaderMap) -> Result<String, Refusal> {
     let mut lines = headers.get_all(KEY).iter();
     let key = lines
         .next()
@@ -173,11 +185,18 @@ fn refused(tr: Tr, error: StoreError) -> Refusal {
     }
 }
 
+/// None if it cannot be read any more; it is then no receipt.
+fn receipt(signed: &SignedReceipt) -> Option<Receipt> {
+    let statement = serde_json::from_str(&signed.statement().ok()?.canonical()).ok()?;
+    Some(Receipt { statement, text: signed.to_text() })
+}
+
 fn answer(app: &App, submitted: &Submitted) -> Response {
     let filed = Filed {
         reference: submitted.reference.to_string(),
         access_code: submitted.access_code.as_ref().map(huquq_domain::codes::AccessCode::in_groups),
         filed_at: submitted.filed_at.to_string(),
+        receipt: submitted.receipt.as_ref().and_then(receipt),
         test: !app.settings.in_service(),
     };
     let status = if submitted.repeated { StatusCode::OK } else { StatusCode::CREATED };

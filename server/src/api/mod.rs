@@ -1,7 +1,8 @@
-//! The door for programs: complaints in, guides out, as JSON. Server to server: no page of another site may use it.
+//! The door for programs: complaints and their files in, guides out, as JSON. Server to server: no page of another site may use it.
 //!
 //! [`ROUTES`] is the one list: the router is made of it, and a test compares it with the description ([`openapi`]).
 
+mod attachments;
 mod complaints;
 mod guides;
 pub mod openapi;
@@ -25,20 +26,38 @@ pub struct Route {
     pub method: &'static str,
     /// The pattern, the same in the router and in the description.
     pub path: &'static str,
+    /// Whether it takes bodies as large as files are.
+    pub large: bool,
     handler: fn() -> MethodRouter<App>,
 }
 
 /// Every address.
 pub const ROUTES: &[Route] = &[
-    Route { method: "post", path: "/api/v1/complaints", handler: || post(complaints::file) },
-    Route { method: "get", path: "/api/v1/guides", handler: || get(guides::list) },
-    Route { method: "get", path: "/api/v1/guides/{slug}", handler: || get(guides::one) },
-    Route { method: "get", path: "/api/openapi.json", handler: || get(description) },
+    Route { method: "post", path: "/api/v1/complaints", large: false, handler: || post(complaints::file) },
+    Route {
+        method: "post",
+        path: "/api/v1/complaints/{reference}/attachments",
+        large: true,
+        handler: || post(attachments::add),
+    },
+    Route { method: "get", path: "/api/v1/guides", large: false, handler: || get(guides::list) },
+    Route { method: "get", path: "/api/v1/guides/{slug}", large: false, handler: || get(guides::one) },
+    Route { method: "get", path: "/api/openapi.json", large: false, handler: || get(description) },
 ];
 
-/// Every address of the API.
+/// The addresses whose bodies are small.
 pub fn router() -> Router<App> {
-    ROUTES.iter().fold(Router::new(), |router, route| router.route(route.path, (route.handler)()))
+    routed(false)
+}
+
+/// The addresses that take large bodies.
+pub fn large() -> Router<App> {
+    routed(true)
+}
+
+fn routed(large: bool) -> Router<App> {
+    let routes = ROUTES.iter().filter(|route| route.large == large);
+    routes.fold(Router::new(), |router, route| router.route(route.path, (route.handler)()))
 }
 
 /// The description of the API.

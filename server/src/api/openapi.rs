@@ -4,6 +4,12 @@ use huquq_domain::language::Language;
 use huquq_domain::schema;
 use serde_json::{Map, Value as Json, json};
 
+mod attachments;
+mod guides;
+
+use attachments::attachments;
+use guides::{guide, guides};
+
 use super::BODY_MAX;
 use super::complaints::{KEY_MAX, KEY_MIN};
 
@@ -15,13 +21,14 @@ pub fn document(server: &str) -> Json {
         "info": {
             "title": "Huquq",
             "version": "1",
-            "description": "Complaints to the Ombudsman and guides to rights, for programs. Server to server: there is no CORS. \
-                While the member `test` of an answer is true, the installation is not in service and a complaint reaches nobody. \
-                In danger people call: no program replaces 112 and 916."
+            "description": "Complaints to the Ombudsman with their files, and guides to rights, for programs. Server to server: \
+                there is no CORS. While the member `test` of an answer is true, the installation is not in service and a complaint \
+                reaches nobody. In danger people call: no program replaces 112 and 916."
         },
         "servers": [{ "url": server }],
         "paths": {
             "/api/v1/complaints": { "post": complaints() },
+            "/api/v1/complaints/{reference}/attachments": { "post": attachments() },
             "/api/v1/guides": { "get": guides() },
             "/api/v1/guides/{slug}": { "get": guide() },
             "/api/openapi.json": { "get": {
@@ -53,11 +60,8 @@ fn complaints() -> Json {
         ("503", "The server cannot keep it now. Send the same request again."),
     ]);
     responses.insert("201".to_owned(), answer("It is kept.", filed(), filed_example(true)));
-    responses.insert("200".to_owned(), {
-        let mut again = answer("It was kept before under this key.", filed(), filed_example(false));
-        again["headers"] = json!({ "Idempotent-Replayed": { "schema": { "enum": ["true"] } } });
-        again
-    });
+    let before = answer("It was kept before under this key.", filed(), filed_example(false));
+    responses.insert("200".to_owned(), again(before));
     json!({
         "operationId": "fileComplaint",
         "summary": "Files a complaint",
@@ -66,15 +70,8 @@ fn complaints() -> Json {
             question is not asked (a served day without a removal decision) is not filed, as on the form.",
         "security": [{}, { "partner": [] }],
         "parameters": [
-            {
-                "name": "Idempotency-Key", "in": "header", "required": true,
-                "description": "Draw it at random for each complaint: whoever knows it and the complaint gets the access code.",
-                "schema": { "type": "string", "minLength": KEY_MIN, "maxLength": KEY_MAX, "pattern": "^[!-~]+$" }
-            },
-            {
-                "name": "Accept-Language", "in": "header", "description": "The language of messages.",
-                "schema": { "type": "string" }
-            },
+            idempotency_key("Draw it at random for each complaint: whoever knows it and the complaint gets the access code."),
+            messages(),
             {
                 "name": "Huquq-Wait", "in": "header",
                 "description": "The member `wait` of a 429, when the request is sent again.",
@@ -94,6 +91,27 @@ fn complaints() -> Json {
         },
         "responses": responses
     })
+}
+
+/// The header by which a repetition is known.
+fn idempotency_key(description: &str) -> Json {
+    json!({
+        "name": "Idempotency-Key", "in": "header", "required": true, "description": description,
+        "schema": { "type": "string", "minLength": KEY_MIN, "maxLength": KEY_MAX, "pattern": "^[!-~]+$" }
+    })
+}
+
+fn messages() -> Json {
+    json!({
+        "name": "Accept-Language", "in": "header", "description": "The language of messages.",
+        "schema": { "type": "string" }
+    })
+}
+
+/// The answer to a repetition.
+fn again(mut answer: Json) -> Json {
+    answer["headers"] = json!({ "Idempotent-Replayed": { "schema": { "enum": ["true"] } } });
+    answer
 }
 
 /// The least that can be filed.
@@ -118,12 +136,37 @@ fn filed() -> Json {
     json!({
         "type": "object",
         "additionalProperties": false,
-        "required": ["reference", "access_code", "filed_at", "test"],
+        "required": ["reference", "access_code", "filed_at", "receipt", "test"],
         "properties": {
             "reference": { "type": "string", "pattern": "^[0-9]{2}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$" },
             "access_code": { "type": ["string", "null"], "description": "Opens the case. Give it to the applicant and keep no copy." },
             "filed_at": { "type": "string", "format": "date-time" },
+            "receipt": receipt(),
             "test": { "type": "boolean", "description": "True while the installation is not in service." }
+        }
+    })
+}
+
+/// The receipt as it is read, and as it is checked.
+fn receipt() -> Json {
+    let text = || json!({ "type": "string" });
+    let mut statement = object(vec![
+        ("content", text()),
+        ("filed_at", json!({ "type": "string", "format": "date-time" })),
+        ("institution", text()),
+        ("key", text()),
+        ("reference", text()),
+        ("v", json!({ "type": "integer" })),
+    ]);
+    statement["properties"]["test"] = json!({ "const": true });
+    json!({
+        "type": ["object", "null"],
+        "description": "Give it to the applicant: anybody can check it. Null for what was filed before there were receipts.",
+        "additionalProperties": false,
+        "required": ["statement", "text"],
+        "properties": {
+            "statement": statement,
+            "text": { "type": "string", "description": "HUQUQ1.BODY.SIGNATURE: the statement octet for octet, and its signature." }
         }
     })
 }
@@ -131,101 +174,14 @@ fn filed() -> Json {
 fn filed_example(with_code: bool) -> Json {
     json!({
         "reference": "26-7K3M-9QXD", "access_code": with_code.then_some("1234 5678 9012 3456 7890"),
-        "filed_at": "2026-11-22T10:06:00Z", "test": true
-    })
-}
-
-fn guides() -> Json {
-    let list = json!({
-        "type": "object",
-        "additionalProperties": false,
-        "required": ["language", "guides"],
-        "properties": {
-            "language": { "enum": tags() },
-            "guides": { "type": "array", "items": object(listed()) }
+        "filed_at": "2026-11-22T10:06:00Z", "test": true,
+        "receipt": {
+            "statement": {
+                "content": "2jmj7l5rSw0yVb_vlWAYkK_YBwk", "filed_at": "2026-11-22T10:06:00Z", "institution": "ombudsman_az",
+                "key": "0123456789abcdef", "reference": "26-7K3M-9QXD", "test": true, "v": 1
+            },
+            "text": "HUQUQ1.eyJjb250ZW50Ijoi.c2lnbmF0dXJl"
         }
-    });
-    let example = json!({ "language": "en", "guides": [listed_example()] });
-    let mut responses =
-        problems(&[("400", "No language has this tag."), ("406", "The header Accept does not allow JSON.")]);
-    responses.insert("200".to_owned(), answer("Every guide, the urgent ones first.", list, example));
-    json!({
-        "operationId": "listGuides",
-        "summary": "Lists the guides",
-        "parameters": [language()],
-        "responses": responses
-    })
-}
-
-fn guide() -> Json {
-    let text = || json!({ "type": "string" });
-    let ids = || json!({ "type": "array", "items": { "type": "string" } });
-    let said = [("text", text()), ("facts", ids()), ("uncertain", ids())];
-    let mut whole = listed();
-    whole.push(("lead", object(said.to_vec())));
-    let section = [("id", text()), ("title", text())].into_iter().chain(said).collect();
-    whole.push(("sections", json!({ "type": "array", "items": object(section) })));
-    let mut example = listed_example();
-    let part = json!({ "text": "Ask for the decision in writing.", "facts": ["DEP-8"], "uncertain": [] });
-    example["lead"] = part.clone();
-    example["sections"] =
-        json!([{ "id": "first", "title": "First", "text": part["text"], "facts": ["DEP-8"], "uncertain": [] }]);
-    let mut responses = problems(&[
-        ("400", "No language has this tag."),
-        ("404", "There is no such guide."),
-        ("406", "The header Accept does not allow JSON."),
-    ]);
-    responses.insert("200".to_owned(), answer("The guide as plain text.", object(whole), example));
-    json!({
-        "operationId": "getGuide",
-        "summary": "One guide",
-        "description": "Statements of law rest on the facts named beside them. Nothing is checked by a lawyer while `law_checked` is null.",
-        "parameters": [
-            { "name": "slug", "in": "path", "required": true, "schema": { "type": "string" } },
-            language()
-        ],
-        "responses": responses
-    })
-}
-
-/// The members of a guide in lists.
-fn listed() -> Vec<(&'static str, Json)> {
-    let text = || json!({ "type": "string" });
-    let codes = || json!({ "type": "array", "items": { "type": "string" } });
-    let checked = || {
-        json!({
-            "type": ["object", "null"], "additionalProperties": false, "required": ["by", "on"],
-            "properties": { "by": { "type": "string" }, "on": { "type": "string" } }
-        })
-    };
-    vec![
-        ("slug", text()),
-        (
-            "language",
-            json!({ "enum": tags(), "description": "Of the text: another one where the asked one has none." }),
-        ),
-        ("title", text()),
-        ("summary", text()),
-        (
-            "state",
-            json!({ "enum": ["original", "draft", "outdated"], "description": "draft: translated; outdated: its original has changed since." }),
-        ),
-        ("urgent", json!({ "type": "boolean" })),
-        ("topics", codes()),
-        ("groups", codes()),
-        ("written", json!({ "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" })),
-        ("law_checked", checked()),
-        ("text_reviewed", checked()),
-        ("address", json!({ "type": "string", "format": "uri" })),
-    ]
-}
-
-fn listed_example() -> Json {
-    json!({
-        "slug": "deportation-and-appeal", "language": "en", "title": "I was told to leave the country",
-        "summary": "What a decision must say, and how to appeal.", "state": "original", "urgent": true,
-        "topics": ["removal_entry_ban"], "groups": [], "written": "2026-11-22", "law_checked": null, "text_reviewed": null,
-        "address": "https://example.org/en/guides/deportation-and-appeal"
     })
 }
 
@@ -233,10 +189,6 @@ fn object(members: Vec<(&'static str, Json)>) -> Json {
     let required: Vec<&str> = members.iter().map(|(name, _)| *name).collect();
     let properties: Map<String, Json> = members.iter().map(|(name, rule)| ((*name).to_owned(), rule.clone())).collect();
     json!({ "type": "object", "additionalProperties": false, "required": required, "properties": properties })
-}
-
-fn language() -> Json {
-    json!({ "name": "lang", "in": "query", "description": "az if it is not named.", "schema": { "enum": tags() } })
 }
 
 fn tags() -> Vec<&'static str> {

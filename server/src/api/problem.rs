@@ -3,6 +3,7 @@
 use axum::Json;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use huquq_app::components::file_list::{FileProblem, problem};
 use huquq_domain::json::{Fault, FaultCode, LANGUAGE};
 use huquq_domain::questions::{self, ErrorCode};
 use huquq_locales::{Arg, Msg, Tr, msg};
@@ -46,6 +47,9 @@ impl IntoResponse for Refusal {
     }
 }
 
+/// The marks round what is filled into a message: a program shows it as it likes.
+const ISOLATION: [char; 2] = ['\u{2068}', '\u{2069}'];
+
 /// What is wrong with one field.
 #[derive(Serialize)]
 pub(super) struct FieldProblem {
@@ -65,7 +69,13 @@ impl FieldProblem {
             FaultCode::Answer(code) => named(Msg::error(code)),
             FaultCode::WrongType => named(msg::API_WRONG_TYPE),
         };
-        Self { code: code.code(), message: message.replace(['\u{2068}', '\u{2069}'], ""), field }
+        Self { code: code.code(), message: message.replace(ISOLATION, ""), field }
+    }
+
+    /// A file that is not taken, by the code and in the words of the form.
+    fn of_file(tr: Tr, refused: &FileProblem) -> Self {
+        let message = problem(tr, refused).replace(ISOLATION, "");
+        Self { field: "files".to_owned(), code: refused.code(), message }
     }
 }
 
@@ -102,6 +112,12 @@ impl Problem {
     /// Members that do not fit.
     pub(super) fn invalid(tr: Tr, faults: Vec<Fault>) -> Self {
         let errors = faults.into_iter().map(|fault| FieldProblem::new(tr, fault)).collect();
+        Self { errors, ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid", tr.text(msg::API_INVALID)) }
+    }
+
+    /// Files that are not taken.
+    pub(super) fn files(tr: Tr, refused: &[FileProblem]) -> Self {
+        let errors = refused.iter().map(|one| FieldProblem::of_file(tr, one)).collect();
         Self { errors, ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid", tr.text(msg::API_INVALID)) }
     }
 

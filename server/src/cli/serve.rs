@@ -52,7 +52,8 @@ pub(super) async fn run(given: Given) -> anyhow::Result<()> {
     let router = Router::new().merge(web::router()).merge(api::router()).merge(staff::router()).with_state(app.clone());
     let router = router.route(assets::ROUTE, get(assets::serve)).merge(admin::health(Arc::clone(&readiness)));
     let policy = Arc::new(edge.policy());
-    let router = layers(router, web::large().with_state(app.clone()), &edge);
+    let large = web::large().merge(api::large()).with_state(app.clone());
+    let router = layers(router, large, &edge);
     let workers = workers::start(&app, &stopped);
 
     tokio::spawn(watch_figures(figures.clone(), store.clone(), world.clone()));

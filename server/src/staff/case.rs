@@ -122,7 +122,13 @@ async fn shown(
         files: opened
             .files
             .into_iter()
-            .map(|file| CaseFile { sha256: file.sha256.clone(), row: crate::web::files::row(file) })
+            .map(|file| CaseFile {
+                sha256: file.sha256.clone(),
+                // What was filed with the complaint came to the office with it, however long it had stood in the draft.
+                at: app.time_text(language, if file.later { file.created_at } else { opened.filed_at }),
+                later: file.later,
+                row: crate::web::files::row(file),
+            })
             .collect(),
         scanner: app.settings.clamd().is_some(),
     };

@@ -12,7 +12,7 @@ use huquq_app::paths::Address;
 use huquq_domain::clock::{About, clocks};
 use huquq_domain::codes::{AccessCode, Reference};
 use huquq_domain::complaint::stored_answers;
-use huquq_domain::event::{Actor, Standing};
+use huquq_domain::event::{Actor, Standing, What};
 use huquq_domain::language::Language;
 use huquq_domain::questions::STORY_MAX;
 use huquq_store::{CaseToken, OwnAct, OwnCase, StoreError};
@@ -123,7 +123,7 @@ async fn open(app: &App, language: Language, client: ClientAddress, posted: &Pos
 }
 
 /// Waits as long as the counters of wrong tries say.
-async fn slow(app: &App, client: ClientAddress, reference: Reference) {
+pub async fn slow(app: &App, client: ClientAddress, reference: Reference) {
     if let Some(delay) = app.access_tries.failed(client, reference, app.clock.now()) {
         tokio::time::sleep(delay).await;
     }
@@ -169,7 +169,9 @@ fn station(app: &App, language: Language, at: &LostCode) -> Response {
     page_with(status, case_lost(app.reader(language), at))
 }
 
-fn token(app: &App, headers: &HeaderMap) -> Option<CaseToken> {
+/// The session of this browser, whether it still runs or not.
+#[must_use]
+pub fn token(app: &App, headers: &HeaderMap) -> Option<CaseToken> {
     CaseToken::parse(&app.cookies.read(headers, COOKIE)?)
 }
 
@@ -203,6 +205,7 @@ fn view(app: &App, language: Language, opened: OwnCase) -> Result<CaseView, Fail
             text: text(i + 1).filter(|text| !text.is_empty()),
         })
         .collect();
+    let entries = told_once(entries);
     Ok(CaseView {
         reference: opened.reference,
         filed_at: app.time_text(language, opened.filed_at),
@@ -217,5 +220,22 @@ fn view(app: &App, language: Language, opened: OwnCase) -> Result<CaseView, Fail
         done: None,
         can_withdraw: OwnAct::Withdraw.fits(&standing),
         can_say_not_solved: OwnAct::NotSolved.fits(&standing),
+        can_send_files: standing.takes_files(),
     })
+}
+
+/// The script sends file by file: what came within a minute is told as one.
+fn told_once(entries: Vec<CaseEntry>) -> Vec<CaseEntry> {
+    let mut told: Vec<CaseEntry> = Vec::with_capacity(entries.len());
+    for entry in entries {
+        if let What::FilesAdded { count } = entry.what
+            && let Some(CaseEntry { at, what: What::FilesAdded { count: sum }, .. }) = told.last_mut()
+            && *at == entry.at
+        {
+            *sum = sum.saturating_add(count);
+            continue;
+        }
+        told.push(entry);
+    }
+    told
 }

@@ -14,17 +14,16 @@ use huquq_app::paths::Address;
 use huquq_domain::attachments::FILE_MAX;
 use huquq_domain::language::Language;
 use huquq_domain::questions::StepId;
+use huquq_locales::Tr;
 use huquq_store::{AttachedFile, DraftToken, FileKey, IdempotencyKey, Joined, NewFile, StoreError};
 
 use super::complaint::token;
 use super::respond::{page_with, see_other};
-use super::upload::{self, Gathered};
-use crate::http::accept::Lasting;
+use super::upload;
 use crate::http::client::ClientAddress;
 use crate::http::errors::Failure;
 use crate::http::form::Posted;
 use crate::http::headers::Devices;
-use crate::http::limits::Verdict;
 use crate::http::negotiate::Lang;
 use crate::pictures;
 use crate::state::App;
@@ -50,15 +49,8 @@ pub async fn add(
         Ok(draft) => draft,
         Err(elsewhere) => return Ok(elsewhere),
     };
-    match app.uploads.count(&client, app.clock.now()) {
-        Verdict::Free => {}
-        Verdict::Slow(delay) => tokio::time::sleep(delay).await,
-        Verdict::Refuse => return Err(Failure::Limited),
-    }
-    // A connection has an end of its own; it waits while a body is still coming.
-    let held = request.extensions().get::<Lasting>().map(Lasting::hold);
-    let gathered: Gathered = upload::gather(&app, request, &before).await?;
-    drop(held);
+    upload::admit(&app, client).await?;
+    let gathered = upload::gather(&app, request, &before).await?;
     let kept = match upload::keep(&app, &token, language, gathered).await {
         Ok(kept) => kept,
         Err(StoreError::AlreadyFiled) => return Ok(see_other(&Address::Sent.in_language(language))),
@@ -69,18 +61,28 @@ pub async fn add(
     if kept.count == 0 && problems.is_empty() {
         problems.push(FileProblem::Nothing);
     }
-    let wants_json = headers.get(header::ACCEPT).is_some_and(|accept| accept == "application/json");
-    if wants_json {
-        let tr = app.tr(language);
-        let texts: Vec<String> = problems.iter().map(|one| problem(tr, one)).collect();
-        let status = if texts.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        return Ok((status, Json(serde_json::json!({ "kept": kept.count, "problems": texts }))).into_response());
+    if is_script(&headers) {
+        return Ok(told(app.tr(language), kept.count, &problems));
     }
     if problems.is_empty() {
         return Ok(see_other(&Address::Files.in_language(language)));
     }
     let files = app.store.draft_files(&token).await?;
     Ok(list(&app, language, files, problems))
+}
+
+/// Whether the page's own script sends, file by file.
+#[must_use]
+pub fn is_script(headers: &HeaderMap) -> bool {
+    headers.get(header::ACCEPT).is_some_and(|accept| accept == "application/json")
+}
+
+/// What the script is told: how many are kept, and what was not taken in sentences.
+#[must_use]
+pub fn told(tr: Tr, kept: usize, problems: &[FileProblem]) -> Response {
+    let texts: Vec<String> = problems.iter().map(|one| problem(tr, one)).collect();
+    let status = if texts.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    (status, Json(serde_json::json!({ "kept": kept, "problems": texts }))).into_response()
 }
 
 /// Removes a file, or replaces it by a copy without place and device.

@@ -2,6 +2,7 @@
 
 pub mod cache;
 pub mod case;
+pub mod case_files;
 pub mod check;
 pub mod complaint;
 pub mod csp_report;
@@ -81,5 +82,7 @@ pub fn router() -> Router<App> {
 
 /// The addresses that take large bodies.
 pub fn large() -> Router<App> {
-    Router::new().route(route::FILES, get(files::show).post(files::add))
+    Router::new()
+        .route(route::FILES, get(files::show).post(files::add))
+        .route(route::CASE_FILES, get(case_files::show).post(case_files::add))
 }

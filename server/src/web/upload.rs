@@ -12,10 +12,13 @@ use futures_util::{Stream, StreamExt as _};
 use huquq_app::components::file_list::FileProblem;
 use huquq_domain::attachments::{FileKind, Found, Looker, Refused, may_join, shown_name};
 use huquq_domain::language::Language;
-use huquq_store::{AttachedFile, DraftToken, FileKey, Joined, NewFile, StoreError};
+use huquq_store::{AddedFiles, AttachedFile, CaseDoor, DraftToken, FileKey, Joined, LaterFiles, NewFile, StoreError};
 use infer::MatcherType;
 
+use crate::http::accept::Lasting;
+use crate::http::client::ClientAddress;
 use crate::http::errors::Failure;
+use crate::http::limits::Verdict;
 use crate::state::App;
 
 /// The inputs of the form that hold files.
@@ -29,6 +32,14 @@ pub struct Gathered {
     /// What was not taken.
     pub problems: Vec<FileProblem>,
     unnamed: Unnamed,
+}
+
+impl Gathered {
+    /// Whether there is nothing to keep.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.new.is_empty()
+    }
 }
 
 /// Files that no row names yet. Whatever ends the request before (the other side leaves, a later part is broken), they go.
@@ -61,11 +72,26 @@ pub struct Kept {
     pub to_scan: Vec<(String, FileKey)>,
 }
 
-/// Reads the whole request. `before` are the files that the draft has already.
+/// Counts a sending of files: slow before refuse.
+///
+/// # Errors
+/// [`Failure::Limited`] if this address sent far more than people do.
+pub async fn admit(app: &App, client: ClientAddress) -> Result<(), Failure> {
+    match app.uploads.count(&client, app.clock.now()) {
+        Verdict::Free => {}
+        Verdict::Slow(delay) => tokio::time::sleep(delay).await,
+        Verdict::Refuse => return Err(Failure::Limited),
+    }
+    Ok(())
+}
+
+/// Reads the whole request. `before` are the files beside which those of the request must fit.
 ///
 /// # Errors
 /// [`Failure`] if the request is malformed, too large, too slow or cut; nothing is left of it then.
 pub async fn gather(app: &App, request: Request, before: &[AttachedFile]) -> Result<Gathered, Failure> {
+    // A connection has an end of its own; it waits while a body is still coming.
+    let _held = request.extensions().get::<Lasting>().map(Lasting::hold);
     let (parts, body) = request.into_parts();
     let shared = Shared(Arc::new(Mutex::new(body.into_data_stream())));
     let request = Request::from_parts(parts, Body::from_stream(shared.clone()));
@@ -141,6 +167,37 @@ pub async fn keep(app: &App, token: &DraftToken, language: Language, gathered: G
     task.await.unwrap_or(Err(StoreError::Busy))
 }
 
+/// Brings what was gathered to a filed complaint, all of it in one transaction. It goes on if the other side leaves.
+///
+/// # Errors
+/// As [`huquq_store::Store::add_later_files`].
+pub async fn send(
+    app: &App,
+    door: &CaseDoor,
+    gathered: Gathered,
+    sending: impl FnOnce(Vec<NewFile>) -> LaterFiles,
+) -> Result<AddedFiles, StoreError> {
+    let (app, door) = (app.clone(), door.clone());
+    let Gathered { new, mut unnamed, .. } = gathered;
+    let sending = sending(new);
+    let task = tokio::spawn(async move {
+        let ids = std::mem::take(&mut unnamed.ids);
+        let added = app.store.add_later_files(&door, sending).await;
+        let kept = added.as_ref().map(|added| added.files.as_slice()).unwrap_or_default();
+        // After another error it is unknown whether they were kept: what no row names the sweeper finds.
+        if matches!(added, Ok(_) | Err(StoreError::Conflict | StoreError::KeyUsed | StoreError::NotFound)) {
+            for id in ids.iter().filter(|id| kept.iter().all(|file| file.id != **id)) {
+                remove(&app, id).await;
+            }
+        }
+        if !kept.is_empty() {
+            app.wake_scanner.notify_one();
+        }
+        added
+    });
+    task.await.unwrap_or(Err(StoreError::Busy))
+}
+
 /// Removes a file that no row names any more. What cannot be removed now the sweeper finds later.
 pub async fn remove(app: &App, id: &str) {
     if let Err(error) = app.vault.remove(id).await {
@@ -210,8 +267,8 @@ async fn named(field: &mut Field<'_>) -> Result<Option<String>, Failure> {
         let room = (UPLOAD_MAX + 1).saturating_sub(name.len());
         name.extend_from_slice(&bytes[..bytes.len().min(room)]);
     }
-    let plain =
-        (16..=UPLOAD_MAX).contains(&name.len()) && name.iter().all(|b: &u8| b.is_ascii_alphanumeric() || *b == b'-');
+    let plain = (16..=UPLOAD_MAX).contains(&name.len())
+        && name.iter().all(|b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
     Ok(String::from_utf8(name).ok().filter(|_| plain))
 }
 

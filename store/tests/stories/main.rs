@@ -19,6 +19,7 @@ macro_rules! stories {
     };
 }
 
+mod adding_later;
 mod applying;
 mod attaching;
 mod auditing;

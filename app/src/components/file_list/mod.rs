@@ -4,7 +4,7 @@
 //! said again to those who hear the button alone.
 
 use huquq_domain::attachments::{ALL_MAX, FILE_MAX, FILES_MAX, FileKind, FileSort, MEGABYTE, Refused, Scan};
-use huquq_locales::{Msg, Tr, msg};
+use huquq_locales::{Arg, Msg, Tr, msg};
 use leptos::prelude::*;
 
 use crate::components::button::{Button, Weight};
@@ -31,6 +31,15 @@ pub struct FileRow {
     pub has_place: bool,
 }
 
+/// A file of a filed complaint. No `Debug`: it holds a name that a person gave.
+#[derive(Clone)]
+pub struct SentRow {
+    /// The file.
+    pub row: FileRow,
+    /// When it was sent, in the reader's language.
+    pub at: String,
+}
+
 /// Why something was not done. No `Debug`: it holds a name that a person gave.
 #[derive(Clone)]
 pub enum FileProblem {
@@ -41,12 +50,31 @@ pub enum FileProblem {
         /// Why.
         why: Refused,
     },
+    /// A filed complaint has as many files as it takes.
+    Full {
+        /// Its name as it is shown.
+        name: String,
+    },
     /// The form held no file.
     Nothing,
     /// No copy without place could be made.
     Copy,
     /// The sending broke off.
     Cut,
+}
+
+impl FileProblem {
+    /// Its stable code, as programs read it.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Refused { why, .. } => why.code(),
+            Self::Full { .. } => Refused::TooMany.code(),
+            Self::Nothing => "required",
+            Self::Copy => "copy",
+            Self::Cut => "cut",
+        }
+    }
 }
 
 /// The name of a file, or the words for one without.
@@ -88,8 +116,14 @@ pub const fn scan(scan: Scan) -> Msg {
 /// A problem as a sentence.
 #[must_use]
 pub fn problem(tr: Tr, problem: &FileProblem) -> String {
+    let [each, all, files] = limits();
+    let said = |message: Msg, name: &str| {
+        let name = Arg::from(name_or(tr, name));
+        tr.with(message, &[("name", name), ("each", each.into()), ("all", all.into()), ("files", files.into())])
+    };
     let (name, why) = match problem {
-        FileProblem::Refused { name, why } => (name_or(tr, name), *why),
+        FileProblem::Refused { name, why } => (name, *why),
+        FileProblem::Full { name } => return said(msg::LATER_FULL, name),
         FileProblem::Nothing => return tr.text(msg::FILES_REFUSED_NOTHING),
         FileProblem::Copy => return tr.text(msg::FILES_REFUSED_COPY),
         FileProblem::Cut => return tr.text(msg::FILES_REFUSED_CUT),
@@ -105,8 +139,7 @@ pub fn problem(tr: Tr, problem: &FileProblem) -> String {
         Refused::OldDocument => msg::FILES_REFUSED_OLD_DOCUMENT,
         Refused::Unknown => msg::FILES_REFUSED_UNKNOWN,
     };
-    let [each, all, files] = limits();
-    tr.with(message, &[("name", name.into()), ("each", each.into()), ("all", all.into()), ("files", files.into())])
+    said(message, name)
 }
 
 /// The limits as numbers for texts: megabytes of one, megabytes of all, how many.
@@ -123,6 +156,28 @@ pub fn file_list(reader: Reader, files: &[FileRow]) -> AnyView {
         return view! { <p>{tr.text(msg::FILES_NONE)}</p> }.into_any();
     }
     let rows: Vec<_> = files.iter().map(|file| row(reader, file)).collect();
+    view! { <ul class="files">{rows}</ul> }.into_any()
+}
+
+/// The list of what was sent with a complaint or after it: nothing can be done with it any more, and nothing is given out.
+#[must_use]
+pub fn sent_list(tr: Tr, files: &[SentRow]) -> AnyView {
+    if files.is_empty() {
+        return view! { <p>{tr.text(msg::LATER_NONE)}</p> }.into_any();
+    }
+    let rows: Vec<_> = files
+        .iter()
+        .map(|SentRow { row, at }| {
+            view! {
+                <li>
+                    <p class="file-name">{Icon::Document.view()}<UserText text=name_or(tr, &row.name)/></p>
+                    <p class="file-facts">{kind(tr, row.kind)}" · "{size(tr, row.size)}</p>
+                    <p class="file-facts">{tr.with(msg::LATER_SENT_AT, &[("time", at.into())])}</p>
+                    <p class="file-facts">{tr.text(scan(row.scan))}</p>
+                </li>
+            }
+        })
+        .collect();
     view! { <ul class="files">{rows}</ul> }.into_any()
 }
 
