@@ -38,14 +38,11 @@ pub fn form(path: &str, parts: &[Part]) -> Ask {
         body.extend_from_slice(format!("--{BORDER}\r\n").as_bytes());
         let input = &part.input;
         let head = match &part.file {
-            // Browsers write a quotation mark and line ends of a name in this way.
-            Some(name) => {
-                let name = name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
-                format!(
-                    "Content-Disposition: form-data; name=\"{input}\"; filename=\"{name}\"\r\n\
-                     Content-Type: application/octet-stream\r\n\r\n"
-                )
-            }
+            Some(name) => format!(
+                "Content-Disposition: form-data; name=\"{input}\"; filename=\"{}\"\r\n\
+                 Content-Type: application/octet-stream\r\n\r\n",
+                written(name)
+            ),
             None => format!("Content-Disposition: form-data; name=\"{input}\"\r\n\r\n"),
         };
         body.extend_from_slice(head.as_bytes());
@@ -53,6 +50,23 @@ pub fn form(path: &str, parts: &[Part]) -> Ask {
         body.extend_from_slice(b"\r\n");
     }
     body.extend_from_slice(format!("--{BORDER}--\r\n").as_bytes());
+    multipart(path, body)
+}
+
+/// The name of a file as browsers write it into the head of its part.
+#[must_use]
+pub fn written(name: &str) -> String {
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// A posted form of one part whose head, without the blank line after it, the test wrote itself.
+#[must_use]
+pub fn by_hand(path: &str, head: &[u8], content: &[u8]) -> Ask {
+    let (begin, end) = (format!("--{BORDER}\r\n"), format!("\r\n--{BORDER}--\r\n"));
+    multipart(path, [begin.as_bytes(), head, b"\r\n\r\n", content, end.as_bytes()].concat())
+}
+
+fn multipart(path: &str, body: Vec<u8>) -> Ask {
     Ask::new("POST", path).with("Content-Type", &format!("multipart/form-data; boundary={BORDER}")).body(body)
 }
 

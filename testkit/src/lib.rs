@@ -1,6 +1,7 @@
 //! Development only: actors, builders, a throw-away PostgreSQL, an SMTP receiver.
 
 pub mod applicant;
+pub mod bad_files;
 pub mod browser;
 pub mod clock;
 pub mod complaints;
