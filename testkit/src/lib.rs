@@ -6,6 +6,7 @@ pub mod browser;
 pub mod clock;
 pub mod complaints;
 pub mod files;
+pub mod injections;
 pub mod naughty;
 pub mod office;
 pub mod officer;
