@@ -1,6 +1,9 @@
 // "Can the Ombudsman help me?" and the urgent complaint as people use them: on a phone, in four languages that stand for the
 // others, with script and without, with the mouse and with the keyboard alone.
-import { inspect, mainText } from './support/checks.js';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { inspect, mainText, noSidewaysScroll } from './support/checks.js';
 import { expect, test } from './support/fixtures.js';
 import { answer, atStep, receipt, send } from './support/form.js';
 import { answerByKeys, tabTo } from './support/keyboard.js';
@@ -24,6 +27,64 @@ async function reply(page, t, question, ...codes) {
   for (const code of codes) await option(page, t, question, code).check();
   await next(page, t).click();
 }
+
+// Between them every answer is given and every end reached; what each says of the complaint is carried there.
+const WAYS = [
+  {
+    chosen: { now: ['danger', 'trafficking', 'child_alone', 'detained_self'], who: ['police'], matter: ['treatment'], court: ['no'], more: [] },
+    ends: ['danger', 'child', 'trafficking', 'detained', 'here'],
+    fills: { danger: 'yes', group: 'trafficking', child_alone: 'yes', detained: 'self', body: 'police', court: 'no' },
+    urgent: true,
+    here: true,
+  },
+  {
+    chosen: { now: ['removal'], who: ['migration_service'], matter: ['decision'], court: ['decided'], more: ['year'] },
+    ends: ['removal', 'here', 'decision', 'judgment', 'late'],
+    fills: { removal_decision: 'yes', body: 'migration_service', court: 'decided' },
+    urgent: true,
+    here: true,
+  },
+  {
+    chosen: { now: ['detained_other'], who: ['state'], matter: ['asylum'], court: ['pending'], more: ['nakhchivan'] },
+    ends: ['detained', 'asylum', 'pending', 'nakhchivan'],
+    fills: { detained: 'other', topic: 'asylum', court: 'pending', nakhchivan: 'yes' },
+    urgent: true,
+  },
+  { chosen: { now: [], who: ['unknown'], matter: ['nothing_yet'], court: ['no'], more: [] }, ends: ['nothing_yet'], fills: { court: 'no' } },
+  { chosen: { now: [], who: ['state'], matter: ['no_answer'], court: ['no'], more: [] }, ends: ['here'], fills: { court: 'no' }, here: true },
+  {
+    chosen: { now: [], who: ['private'], private: ['employer'], court: ['no'], more: [] },
+    ends: ['employer'],
+    fills: { body: 'private', topic: 'labour', court: 'no' },
+  },
+  {
+    chosen: { now: [], who: ['private'], private: ['other'], court: ['decided'], more: ['year', 'nakhchivan'] },
+    ends: ['private', 'judgment', 'nakhchivan', 'late'],
+    fills: { body: 'private', court: 'decided', nakhchivan: 'yes' },
+  },
+  {
+    chosen: { now: ['removal'], who: ['court'], court_matter: ['slow'], more: [] },
+    ends: ['removal', 'court_delay'],
+    fills: { removal_decision: 'yes', body: 'court', topic: 'court_delay' },
+    urgent: true,
+    here: true,
+  },
+  {
+    chosen: { now: [], who: ['court'], court_matter: ['judgment'], more: ['year'] },
+    ends: ['judgment', 'late'],
+    fills: { body: 'court', court: 'decided' },
+  },
+];
+
+test('the ways below give every answer there is and reach every end', () => {
+  const source = readFileSync(path.join(import.meta.dirname, '../office/check.toml'), 'utf8');
+  const parts = (name) => source.split(/^(?=\[\[)/m).filter((part) => part.startsWith(`[[${name}]]`));
+  const code = (part) => /^code = "(\w+)"$/m.exec(part)[1];
+  const options = parts('question').flatMap((part) => [...part.matchAll(/\{ code = "(\w+)"/g)].map(([, option]) => `${code(part)}-${option}`));
+  const given = WAYS.flatMap(({ chosen }) => Object.entries(chosen).flatMap(([question, codes]) => codes.map((one) => `${question}-${one}`)));
+  expect([...new Set(given)].sort()).toEqual(options.sort());
+  expect([...new Set(WAYS.flatMap(({ ends }) => ends))].sort()).toEqual(parts('outcome').map(code).sort());
+});
 
 /** The titles of the ends, in their order. */
 const endTitles = async (page) => (await page.locator('main section.end h2').allInnerTexts()).map(plain);
@@ -73,6 +134,28 @@ for (const script of [true, false]) {
         ]) {
           await page.goto(`/${language}/complaint/${step}`);
           await expect(page.locator(`#${id}`), id).toBeChecked();
+        }
+      });
+
+      test(`every answer in ${language} is followed by the questions and ends that fit${script ? '' : ', by keyboard'}`, async ({ page }) => {
+        test.setTimeout(180_000);
+        const hand = script ? byMouse : byKeys;
+        for (const { chosen, ends, fills, urgent = false, here = false } of WAYS) {
+          const way = JSON.stringify(chosen);
+          await page.goto(`/${language}/check`);
+          for (const [question, codes] of Object.entries(chosen)) {
+            await isAsked(page, t, question);
+            for (const one of codes) await hand.choose(page, `#${question}-${one}`);
+            await hand.press(page, next(page, t));
+          }
+          await expect(page.getByRole('heading', { level: 1 }), way).toHaveText(t.like('check-page-end-title', {}, WHOLE));
+          expect.soft(await endTitles(page), way).toEqual(ends.map((end) => t.text(`check-end-${end}-title`)));
+          const button = (key) => page.getByRole('button', { name: t.like(key, {}, WHOLE) });
+          await expect.soft(button('check-page-urgent-button'), way).toHaveCount(urgent ? 1 : 0);
+          await expect.soft(button(here ? 'check-page-complain' : 'check-page-anyway'), way).toBeVisible();
+          const carried = await page.locator('main form.anyway').last().evaluate((form) => Object.fromEntries(new FormData(form)));
+          expect.soft(carried, way).toEqual(fills);
+          await noSidewaysScroll(page, 320);
         }
       });
 
@@ -177,12 +260,28 @@ test('the questions and the urgent form by Tab, Space, Enter and arrows', async 
 });
 
 /** Walks to a group of options and through it with the arrows until this one is chosen. */
-async function answerByKeysOf(page, selector) {
+async function answerByKeysOf(page, selector, options) {
   const wanted = page.locator(selector);
   const name = await wanted.getAttribute('name');
   const first = page.locator(`input[name="${name}"]`).first();
-  await tabTo(page, first);
+  await tabTo(page, first, options);
   await page.keyboard.press('Space');
   for (let stop = 0; stop < 20 && !(await wanted.isChecked()); stop++) await page.keyboard.press('ArrowDown');
   await expect(wanted).toBeChecked();
 }
+
+const byMouse = { choose: (page, selector) => page.locator(selector).check(), press: (_, button) => button.click() };
+// That the ring of the focus shows is seen on the one way above.
+const UNWATCHED = { watchFocus: false };
+const byKeys = {
+  async choose(page, selector) {
+    if ((await page.locator(selector).getAttribute('type')) === 'radio') return answerByKeysOf(page, selector, UNWATCHED);
+    await tabTo(page, page.locator(selector), UNWATCHED);
+    await page.keyboard.press('Space');
+    return expect(page.locator(selector)).toBeChecked();
+  },
+  async press(page, button) {
+    await tabTo(page, button, UNWATCHED);
+    await page.keyboard.press('Enter');
+  },
+};

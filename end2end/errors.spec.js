@@ -157,39 +157,6 @@ test('back leads one step back, the draft goes on where it was, and fresh delete
   expect(await page.content()).not.toContain('Invented');
 });
 
-test('two tabs: the later one is told, and what it typed is kept', async ({ page, context }) => {
-  const t = texts('en');
-  await start(page, 'en');
-  await fill(page, 'en', [['choice', 'filing_for', 'self']]);
-  await goOn(page, 'en');
-  const other = await context.newPage();
-  await other.goto('/en/complaint/you');
-  await fill(page, 'en', [['line', 'given_name', 'From the first tab']]);
-  await goOn(page, 'en');
-  await atStep(page, 'en', 'contact');
-  await fill(other, 'en', [['line', 'given_name', 'From the second tab']]);
-  await goOn(other, 'en');
-  await expect(other.getByText(t.text('draft-conflict-title'))).toBeVisible();
-  await expect(other.locator('[name="given_name"]')).toHaveValue('From the second tab');
-  await accessible(other);
-  await goOn(other, 'en');
-  await atStep(other, 'en', 'contact');
-  await page.goto('/en/complaint/you');
-  await expect(page.locator('[name="given_name"]')).toHaveValue('From the second tab');
-});
-
-test('sending twice is one complaint', async ({ page, context }) => {
-  await start(page, 'en');
-  await fillUntil(page, 'en', least(), 'review');
-  const other = await context.newPage();
-  await other.goto('/en/complaint/review');
-  for (const tab of [page, other]) await fill(tab, 'en', least().review);
-  await send(page, 'en');
-  const first = await receipt(page, 'en');
-  await send(other, 'en');
-  expect(await receipt(other, 'en')).toEqual(first);
-});
-
 test('a form beyond all limits is answered with a page, and Back brings back what was typed', async ({ page }) => {
   await start(page, 'en');
   await fillUntil(page, 'en', least(), 'events');

@@ -98,6 +98,90 @@ for (const language of COMPLETE) {
   });
 }
 
+/** Presses Shift alone so many times. */
+async function shifts(page, times) {
+  for (let press = 0; press < times; press++) await page.keyboard.press('Shift');
+}
+
+const storage = (page) => page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
+
+test('three Shifts leave and clear', async ({ page, context, watch }) => {
+  await start(page, 'en');
+  await fillUntil(page, 'en', least(), 'events');
+  const draft = await context.cookies();
+  await page.locator('[name="what_happened"]').fill(SECRET);
+  await page.locator('[name="what_happened"]').focus();
+  await shifts(page, 3);
+  await expect(page).toHaveURL(/\/blank$/);
+  expect(await context.cookies()).toEqual([]);
+  expect(await storage(page)).toEqual({});
+  expect(watch.dialogs, 'no question on the way out').toEqual([]);
+  await context.addCookies(draft);
+  await page.goto('/en/complaint/you');
+  expect(await page.content(), 'the server has forgotten it').not.toContain('Invented');
+});
+
+test('Shift for capital letters does not leave', async ({ page }) => {
+  await start(page, 'en');
+  await fillUntil(page, 'en', least(), 'events');
+  const story = page.locator('[name="what_happened"]');
+  await story.focus();
+  for (const key of ['KeyA', 'KeyB', 'KeyC', 'KeyD']) {
+    await page.keyboard.down('Shift');
+    await page.keyboard.press(key);
+    await page.keyboard.up('Shift');
+  }
+  await shifts(page, 2);
+  await page.keyboard.press('KeyE');
+  await shifts(page, 2);
+  await page.keyboard.press('Control+Shift');
+  await shifts(page, 1);
+  await story.pressSequentially('f');
+  await expect(story).toHaveValue('ABCDef');
+  await atStep(page, 'en', 'events');
+});
+
+test('three Shifts leave from every page with a script, and from no page to read', async ({ page }) => {
+  const shared = '/en/guides/asylum';
+  const pages = ['complaint', 'complaint/urgent', 'complaint/resume', 'check', 'case', 'verify', 'offline'].map((one) => `/en/${one}`);
+  for (const address of [...pages, `${shared}/share`]) {
+    await page.goto(address);
+    await shifts(page, 3);
+    await expect(page, address).toHaveURL(/\/blank$/);
+  }
+  await page.goto(shared);
+  await shifts(page, 3);
+  await expect(page.locator('script')).toHaveCount(0);
+  await expect(leave(page, 'en')).toBeVisible();
+});
+
+test('without a network the page goes at once, and the server forgets when there is one', async ({ page, context }) => {
+  await start(page, 'en');
+  await fillUntil(page, 'en', least(), 'events');
+  await page.locator('[name="what_happened"]').fill(SECRET);
+  await context.setOffline(true);
+  await shifts(page, 3);
+  await expect(page).toHaveURL('about:blank');
+  await context.setOffline(false);
+  // The next page with a script finishes what could not be done, and comes anew.
+  await page.goto('/en/complaint/resume', { waitUntil: 'commit' });
+  await expect(page.getByText(texts('en').text('resume-none'))).toBeVisible();
+  expect(await context.cookies()).toEqual([]);
+  await expect.poll(() => storage(page)).toEqual({});
+});
+
+for (const script of [true, false]) {
+  test.describe(script ? 'the keys, with script' : 'the keys, without script', () => {
+    test.use({ javaScriptEnabled: script });
+    test(script ? 'are explained' : 'are not promised', async ({ page }) => {
+      await page.goto('/en/complaint');
+      const tip = page.getByText(texts('en').like('leave-tip', { button: texts('en').text('exit-now') }));
+      if (script) await expect(tip).toBeVisible();
+      else await expect(tip).toBeHidden();
+    });
+  });
+}
+
 test('the exit page and the empty page are accessible', async ({ page }) => {
   await page.goto('/blank');
   await accessible(page);

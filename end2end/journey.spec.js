@@ -1,21 +1,12 @@
 // The whole way of a complaint: from the start page to the office's mailbox and the officer's screen, in every language of the
 // portal, with script and without, on a phone.
-import { ANSWERS, STEPS, all, typed } from './support/answers.js';
+import { ANSWERS, STEPS, all, filed, typed, unixLines } from './support/answers.js';
 import { inspect, mainText, shows } from './support/checks.js';
 import { expect, test } from './support/fixtures.js';
 import { atStep, fill, fillUntil, receipt, send, start } from './support/form.js';
 import { mailTo } from './support/mail.js';
 import { newStaff, signIn } from './support/staff.js';
 import { COMPLETE, plain, texts } from './support/texts.js';
-
-/** The value of an answer as complaint.json holds it. */
-function filed([kind, , value]) {
-  if (kind !== 'date') return value;
-  const [day, month, year] = value;
-  return [year, month.padStart(month && 2, '0'), day.padStart(day && 2, '0')].filter(Boolean).join('-');
-}
-
-const unixLines = (text) => text.replace(/\r\n/g, '\n');
 
 for (const script of [true, false]) {
   test.describe(script ? 'with script' : 'without script', () => {

@@ -91,12 +91,17 @@ impl Reader {
     }
 }
 
-/// Which module a page loads, if its file is there.
+/// Which modules a page loads, if their files are there. Every public page with a script can be left by the keyboard
+/// (`leave.js`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scripts {
     /// None at all.
     None,
-    /// `islands.js`.
+    /// `leave.js` alone.
+    Leave,
+    /// `draft.js`: a page of the complaint without an island.
+    Draft,
+    /// `islands.js` and `draft.js`: a step of the complaint.
     Public,
     /// `staff-islands.js`.
     Staff,
@@ -104,23 +109,31 @@ pub enum Scripts {
     Share,
     /// `offline.js`: no WASM.
     Offline,
-    /// `work.js`: no WASM.
+    /// `work.js` and `draft.js`: no WASM.
     Work,
-    /// `upload.js`: no WASM.
+    /// `upload.js` and `draft.js`: no WASM.
     Upload,
 }
 
 impl Scripts {
-    const fn file(self) -> Option<&'static str> {
+    /// The files, in the order in which they run.
+    const fn files(self) -> &'static [&'static str] {
         match self {
-            Self::None => None,
-            Self::Public => Some("islands.js"),
-            Self::Staff => Some("staff-islands.js"),
-            Self::Share => Some("share.js"),
-            Self::Offline => Some("offline.js"),
-            Self::Work => Some("work.js"),
-            Self::Upload => Some("upload.js"),
+            Self::None => &[],
+            Self::Leave => &["leave.js"],
+            Self::Draft => &["leave.js", "draft.js"],
+            Self::Public => &["leave.js", "draft.js", "islands.js"],
+            Self::Staff => &["staff-islands.js"],
+            Self::Share => &["leave.js", "share.js"],
+            Self::Offline => &["leave.js", "offline.js"],
+            Self::Work => &["leave.js", "draft.js", "work.js"],
+            Self::Upload => &["leave.js", "draft.js", "upload.js"],
         }
+    }
+
+    /// Whether it wakes islands, which find their places by marks in the page.
+    const fn wakes_islands(self) -> bool {
+        matches!(self, Self::Public | Self::Staff)
     }
 }
 
@@ -134,7 +147,7 @@ pub struct Head {
     pub path: Address,
     /// Its styles.
     pub styles: &'static Styles,
-    /// Its script.
+    /// Its scripts.
     pub scripts: Scripts,
     /// The entry of the navigation it belongs to.
     pub current: Option<NavItem>,
@@ -151,7 +164,7 @@ pub struct Html {
     pub html: String,
     /// The hash of its styles for the content security policy, without quotes: `sha256-…`.
     pub style_hash: String,
-    /// The script it loads; `None` also when the file is not there.
+    /// The scripts it loads; `None` also when no file of them is there.
     pub scripts: Scripts,
 }
 
@@ -166,15 +179,15 @@ pub fn render_bare(reader: Reader, head: Head, body: impl FnOnce() -> AnyView) -
 }
 
 fn document(reader: Reader, head: &Head, body: impl FnOnce(&Head) -> AnyView) -> Html {
-    let script = head.scripts.file().and_then(|file| reader.site.assets.url(file));
-    let scripts = if script.is_some() { head.scripts } else { Scripts::None };
+    let urls: Vec<&str> = head.scripts.files().iter().filter_map(|file| reader.site.assets.url(file)).collect();
+    let scripts = if urls.is_empty() { Scripts::None } else { head.scripts };
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let mut content = owner.with(|| body(head).to_html());
     drop(owner);
-    if scripts == Scripts::None {
+    if !scripts.wakes_islands() {
         // Marks for the browser's half to find its places by. Nothing looks for them here; typed text cannot hold one, because
         // its "<" is escaped in content and attributes alike.
         content = content.replace("<!>", "");
     }
-    Html { html: shell::frame(reader, head, script, &content), style_hash: head.styles.hash().to_owned(), scripts }
+    Html { html: shell::frame(reader, head, &urls, &content), style_hash: head.styles.hash().to_owned(), scripts }
 }

@@ -65,7 +65,8 @@ pub fn site() -> Result<&'static Site, TextsError> {
         return Ok(site);
     }
     let texts: &'static Texts = Box::leak(Box::new(Texts::embedded()?));
-    let assets = ["islands.js", "staff-islands.js", "upload.js"].map(|name| (name, format!("/assets/{name}")));
+    let assets = ["islands.js", "staff-islands.js", "upload.js", "draft.js", "leave.js"];
+    let assets = assets.map(|name| (name, format!("/assets/{name}")));
     let site = Site {
         texts,
         in_service: false,

@@ -19,7 +19,7 @@ const TAB_ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/
 d='M3 30V16a13 13 0 0 1 26 0v14h-6V16a7 7 0 0 0-14 0v14z'/%3E%3Cpath fill='%23b9812c' d='M11.5 30V16.5a4.5 4.5 0 0 1 9 0V30z'/%3E%3C/svg%3E";
 
 /// The document. `content` is rendered and escaped already; everything else is escaped here.
-pub(crate) fn frame(reader: Reader, head: &Head, script: Option<&str>, content: &str) -> String {
+pub(crate) fn frame(reader: Reader, head: &Head, scripts: &[&str], content: &str) -> String {
     let tr = reader.tr();
     let named = |message: Msg| tr.plain_with(message, &[("title", Arg::from(head.title.as_str()))]);
     let (title, icon) = match (&head.path, head.error) {
@@ -46,12 +46,12 @@ pub(crate) fn frame(reader: Reader, head: &Head, script: Option<&str>, content: 
     if matches!(head.path, Address::Home | Address::Offline) {
         let _ = write!(links, "<link rel=manifest href=\"{}\">", Address::Manifest.in_language(reader.language));
     }
-    let script =
-        script.map(|url| format!("<script type=module src=\"{}\"></script>", escaped(url))).unwrap_or_default();
+    let scripts: String =
+        scripts.iter().map(|url| format!("<script type=module src=\"{}\"></script>", escaped(url))).collect();
     format!(
         "<!doctype html><html lang={tag} dir={dir} class={kind}><head><meta charset=utf-8>\
          <meta name=viewport content=\"width=device-width,initial-scale=1\">{}\
-         <link rel=icon href=\"{icon}\">{links}<style>{}</style>{script}</head><body>{content}</body></html>",
+         <link rel=icon href=\"{icon}\">{links}<style>{}</style>{scripts}</head><body>{content}</body></html>",
         page_title(&title),
         head.styles.text(),
     )

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use huquq_app::{Address, Sample, Scripts, sample, samples};
+use huquq_app::{Address, Reader, Sample, Scripts, sample, samples};
 use huquq_domain::language::Language;
+use huquq_locales::msg;
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
@@ -231,10 +232,14 @@ fn links_lead_to_pages_that_exist() -> Outcome {
 }
 
 #[test]
-fn every_page_says_that_it_is_a_test_installation() -> Outcome {
+fn every_page_says_once_that_it_is_a_test_installation() -> Outcome {
+    let site = sample::site()?;
     none_is_wrong(|sample, html| {
         let public = sample.page != "blank" && !sample.page.starts_with("staff");
-        if public && !html.contains("<aside class=\"test\">") { vec!["no notice".to_owned()] } else { Vec::new() }
+        let none = (public && !html.contains("<aside class=\"test\">")).then(|| "no notice".to_owned());
+        let said = Reader::new(site, sample.language).tr().text(msg::TEST_NOTICE_TEXT);
+        let twice = (html.matches(&said).count() > 1).then(|| "the same notice twice".to_owned());
+        none.into_iter().chain(twice).collect()
     })
 }
 

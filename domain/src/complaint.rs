@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json};
 
+use crate::age;
 use crate::date::PartialDate;
-use crate::questions::{self, ErrorCode, FieldError, Kind, Shown};
+use crate::questions::{self, Context, ErrorCode, FieldError, Kind, Shown};
 use crate::role::{Urgency, codes};
 use crate::taxonomy::{List, Taxonomy};
 
@@ -167,6 +168,7 @@ pub struct Complaint {
     filing: Filing,
     applicant: Applicant,
     urgent: Vec<UrgentReason>,
+    over_a_year: bool,
 }
 
 impl Complaint {
@@ -174,7 +176,7 @@ impl Complaint {
     ///
     /// # Errors
     /// A field whose absence the single checks should have caught.
-    pub(crate) fn new(answers: Checked, taxonomy: &Taxonomy) -> Result<Self, Vec<FieldError>> {
+    pub(crate) fn new(answers: Checked, context: Context<'_>) -> Result<Self, Vec<FieldError>> {
         let missing = |field| vec![FieldError { field, code: ErrorCode::Required }];
         if answers.text("what_happened").is_none() {
             return Err(missing("what_happened"));
@@ -197,8 +199,9 @@ impl Complaint {
             let given_name = own("given_name").ok_or_else(|| missing("given_name"))?;
             Applicant::Named { given_name, surname: own("surname"), patronymic: own("patronymic") }
         };
-        let urgent = urgent_reasons(&answers, taxonomy);
-        Ok(Self { answers, filing, applicant, urgent })
+        let urgent = urgent_reasons(&answers, context.taxonomy);
+        let over_a_year = age::over_a_year(&answers, context.today);
+        Ok(Self { answers, filing, applicant, urgent, over_a_year })
     }
 
     /// Every checked answer.
@@ -229,6 +232,12 @@ impl Complaint {
     #[must_use]
     pub fn urgent_reasons(&self) -> &[UrgentReason] {
         &self.urgent
+    }
+
+    /// Whether by its answers more than a year had passed when it was checked. Nothing is refused for it.
+    #[must_use]
+    pub fn is_over_a_year(&self) -> bool {
+        self.over_a_year
     }
 
     /// Where to send an acknowledgement: only if asked for, and only if there is an address.

@@ -71,6 +71,16 @@ impl PartialDate {
         Date::new(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1)).unwrap_or(Date::MIN)
     }
 
+    /// The last day it can mean.
+    #[must_use]
+    pub fn latest(self) -> Date {
+        match (self.month, self.day) {
+            (None, _) => self.earliest().last_of_year(),
+            (Some(_), None) => self.earliest().last_of_month(),
+            (Some(_), Some(_)) => self.earliest(),
+        }
+    }
+
     /// Whether even its first day lies after `today`.
     #[must_use]
     pub fn is_after(self, today: Date) -> bool {
@@ -159,6 +169,18 @@ mod tests {
         assert!(!after("2026-11-22"));
         assert!(after("2026-11-23"));
         assert!(after("2027"));
+    }
+
+    #[test]
+    fn what_is_not_known_may_be_any_day() {
+        let days = |text: &str| {
+            let date = PartialDate::parse(text).unwrap().unwrap();
+            (date.earliest().to_string(), date.latest().to_string())
+        };
+        let pair = |from: &str, to: &str| (from.to_owned(), to.to_owned());
+        assert_eq!(days("2024"), pair("2024-01-01", "2024-12-31"));
+        assert_eq!(days("2024-02"), pair("2024-02-01", "2024-02-29"));
+        assert_eq!(days("2024-02-07"), pair("2024-02-07", "2024-02-07"));
     }
 
     proptest! {

@@ -2,6 +2,7 @@
 //!
 //! Compiled for the server and for the browser. Time and randomness come in through [`given`]; words live in `locales`.
 
+pub mod age;
 pub mod answers;
 pub mod attachments;
 pub mod check;

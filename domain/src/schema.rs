@@ -33,6 +33,7 @@ pub fn complaint() -> Json {
             "channel": { "enum": Channel::ALL.iter().map(|c| c.code()).collect::<Vec<_>>() },
             "language": { "type": "string", "description": "BCP 47 tag of the language in which the questions were shown." },
             "urgency": { "enum": Urgency::ALL.iter().map(|u| u.code()).collect::<Vec<_>>() },
+            "over_a_year": { "type": "boolean", "description": "True if by the answers more than a year had passed. Not a reason to refuse." },
             "test": { "type": "boolean", "description": "True while the installation is not in service." },
             "answers": {
                 "type": "object",

@@ -207,3 +207,13 @@ export const all = (steps) => STEPS.flatMap((step) => steps[step]);
 
 /** What a person typed, as opposed to chose. */
 export const typed = (steps) => all(steps).filter(([kind]) => kind === 'line').map(([, , value]) => value);
+
+/** The value of an answer as complaint.json holds it. */
+export function filed([kind, , value]) {
+  if (kind !== 'date') return value;
+  const [day, month, year] = value;
+  return [year, month.padStart(month && 2, '0'), day.padStart(day && 2, '0')].filter(Boolean).join('-');
+}
+
+/** Line ends as they were typed: a form sends others. */
+export const unixLines = (text) => text.replace(/\r\n/g, '\n');

@@ -20,30 +20,30 @@ export async function tabTo(page, locator, { key = 'Tab', watchFocus = true } = 
 }
 
 /** Moves to the group of a choice and walks through it with the arrows until the wanted option is chosen. */
-async function choose(page, option) {
+async function choose(page, option, { watchFocus }) {
   const name = await option.getAttribute('name');
   const wanted = await option.getAttribute('value');
   const current = () => page.evaluate(() => ({ name: document.activeElement?.name, value: document.activeElement?.value }));
   for (let stop = 0; stop < MOST_STOPS && (await current()).name !== name; stop++) await page.keyboard.press('Tab');
-  await focusIsVisible(page);
+  if (watchFocus) await focusIsVisible(page);
   await page.keyboard.press('Space');
   for (let option = 0; option < 40 && (await current()).value !== wanted; option++) await page.keyboard.press('ArrowDown');
   await expect(option).toBeChecked();
 }
 
 /** Gives one answer with the keyboard. */
-export async function answerByKeys(page, t, one) {
+export async function answerByKeys(page, t, one, { watchFocus = true } = {}) {
   const [kind, , value] = one;
   const found = control(page, t, one);
-  if (kind === 'choice') return choose(page, found);
+  if (kind === 'choice') return choose(page, found, { watchFocus });
   if (kind === 'tick') {
-    await tabTo(page, found);
+    await tabTo(page, found, { watchFocus });
     await page.keyboard.press('Space');
     return expect(found).toBeChecked();
   }
   const [fields, parts] = kind === 'date' ? [found, value] : [[found], [value]];
   for (const [i, field] of fields.entries()) {
-    await tabTo(page, field);
+    await tabTo(page, field, { watchFocus });
     if (parts[i]) await page.keyboard.type(parts[i]);
     await expect(field).toHaveValue(parts[i]);
   }

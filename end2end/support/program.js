@@ -34,8 +34,8 @@ async function startMailbox(folder) {
   return { child, port };
 }
 
-/** Starts the mailbox and the program; `stop` ends both and removes their data. */
-export async function startAll() {
+/** Starts the mailbox and the program, with other settings where some are given; `stop` ends both and removes their data. */
+export async function startAll(settings = {}) {
   if (!existsSync(binary())) throw new Error(`There is no program at ${binary()}: build it, or name it in HUQUQ_BIN.`);
   const root = mkdtempSync(path.join(os.tmpdir(), 'huquq-end2end-'));
   const mail = path.join(root, 'mailbox');
@@ -55,6 +55,7 @@ export async function startAll() {
     HUQUQ_OFFICE_EMAIL: 'queue@office.test',
     HUQUQ_MAIL_FROM: 'portal@office.test',
     HUQUQ_LIMITS: 'off',
+    ...settings,
   };
   const log = path.join(root, 'log');
   const out = openSync(log, 'a');

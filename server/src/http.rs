@@ -14,6 +14,7 @@ pub mod limits;
 pub mod multipart;
 pub mod negotiate;
 pub mod origin;
+pub mod refusal;
 pub mod work;
 
 #[cfg(test)]

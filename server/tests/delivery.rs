@@ -105,7 +105,7 @@ async fn a_greylisting_relay_that_then_goes_away_gets_the_message_once_it_is_bac
     .await;
     let mut officer = office.officer("aysel").await;
     officer.retries(&waiting.id).await;
-    // An attempt counts when it begins; only when it is over does a press of the button mean the next one.
+    // An attempt counts when it begins. What is counted below needs it to be over before the button is pressed again.
     let tried = async |times| {
         Some(row_of(&store, &waiting.id).await).filter(|row| row.attempts >= times && row.next_at > SystemClock.now())
     };

@@ -64,22 +64,24 @@ fn letterhead() -> Letterhead {
 }
 
 fn forwarded<R>(then: impl FnOnce(&office::Forwarded<'_>) -> R) -> R {
-    forwarded_with(&[], then)
+    forwarded_with(&[], |complaint| then(&complaint))
 }
 
-fn forwarded_with<R>(files: &[office::ForwardedFile], then: impl FnOnce(&office::Forwarded<'_>) -> R) -> R {
+fn forwarded_with<R>(files: &[office::ForwardedFile], then: impl FnOnce(office::Forwarded<'_>) -> R) -> R {
     let answers = answers();
     let checked = stored_answers(&answers);
     let urgent = urgent_reasons(&checked, &taxonomy());
-    then(&office::Forwarded {
+    then(office::Forwarded {
         reference: reference(),
         filed_at: "22 noyabr 2026, 14:05".to_owned(),
         filed_at_utc: "2026-11-22T10:05:00Z".to_owned(),
         channel: Channel::Web,
+        partner: None,
         language_name: "العربية",
         language: "ar",
         urgency: Urgency::Urgent,
         urgent: &urgent,
+        over_a_year: false,
         questions_version: 1,
         answers: &answers,
         checked: &checked,
@@ -110,15 +112,26 @@ fn the_offices_mail_names_files_and_holds_none() {
         address: "https://office.example.org/staff/case/X/files/0f".to_owned(),
     };
     let text =
-        forwarded_with(std::slice::from_ref(&file), |complaint| office::text(tr(Language::OFFICE), false, complaint));
+        forwarded_with(std::slice::from_ref(&file), |complaint| office::text(tr(Language::OFFICE), false, &complaint));
     let lines: Vec<&str> = text.lines().collect();
     let at = lines.iter().position(|line| line.starts_with("Fayllar (1)")).unwrap();
     assert_eq!(lines[at + 1], "- \u{2068}نامه.pdf\u{2069} (80 KB)");
     assert_eq!(lines[at + 2].trim(), format!("SHA-256: {}", "ab".repeat(32)));
     assert_eq!(lines[at + 3].trim(), "https://office.example.org/staff/case/X/files/0f");
-    let document = forwarded_with(&[file], |complaint| office::document(true, complaint));
+    let document = forwarded_with(&[file], |complaint| office::document(true, &complaint));
     assert_eq!(huquq_testkit::schema::faults(&huquq_testkit::schema::complaint(), &document), Vec::<String>::new());
     assert_eq!(document["attachments"][0]["bytes"], json!(81_920));
+}
+
+#[test]
+fn the_offices_mail_names_the_partner_and_says_that_more_than_a_year_had_passed() {
+    let text = forwarded_with(&[], |complaint| {
+        let complaint = office::Forwarded { partner: Some("Refugee Centre"), over_a_year: true, ..complaint };
+        office::text(tr(Language::OFFICE), false, &complaint)
+    });
+    let text = text.replace(['\u{2068}', '\u{2069}'], "");
+    assert!(text.contains("\nTərəfdaş təşkilat göndərib: Refugee Centre\n"), "{text}");
+    assert!(text.contains("\nBir ildən çox: "), "{text}");
 }
 
 #[test]

@@ -215,6 +215,8 @@ async fn a_partners_program_needs_its_key_and_is_named_in_the_audit() {
     let actors: Vec<&str> =
         audit.iter().filter(|line| line.action == "complaint.file").map(|line| line.actor.as_str()).collect();
     assert_eq!(actors, [format!("partner:{id}").as_str(), "applicant"]);
+    let by = async |of: &Answer| opened(&store, json_of(of)["reference"].as_str().unwrap()).await.unwrap().partner;
+    assert_eq!((by(&by_partner).await.as_deref(), by(&by_another).await), (Some("Refugee Centre"), None));
     let listed = program.huquq(&["partner", "list"], "").await;
     let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
     assert!(listed.contains(&id) && listed.contains("Refugee Centre") && !listed.contains(&secret), "{listed}");

@@ -62,6 +62,29 @@ async fn a_complaint_in_every_language_reaches_the_office(office: Office) {
     the_officer_reads_and_is_seen_reading(&office, &filed).await;
 }
 
+#[tokio::test]
+async fn the_office_is_told_that_more_than_a_year_had_passed_and_nothing_is_refused() {
+    let office = Office::open_with(sqlite()).await;
+    let (name, text) = words("az");
+    let mut answers = story(name, text);
+    answers.set("happened_on_year", "2020");
+    let old = office.applicant("az").files(&answers).await;
+    answers.set("happened_on_month", "");
+    answers.set("happened_on_year", "");
+    let unsaid = office.applicant("az").files(&answers).await;
+    let mark = "Bir ildən çox";
+    let mut officer = office.officer("aysel").await;
+    assert_eq!(officer.sees_queue().await.matches(mark).count(), 1);
+    let mails = office.mailbox.receives(2).await;
+    for (sent, marked) in [(&old, true), (&unsaid, false)] {
+        let mail = only(&mails, |mail| mail.header("subject").contains(&sent.reference));
+        let document = mail.json("complaint.json").expect("complaint.json is attached");
+        assert_eq!(schema::faults(&schema::complaint(), &document), Vec::<String>::new());
+        assert_eq!((plain(mail).contains(mark), &document["over_a_year"]), (marked, &marked.into()));
+        assert_eq!(officer.opens(&sent.reference).await.text().contains(mark), marked);
+    }
+}
+
 fn the_receipt_is_good(sent: &Sent) {
     let reference = Reference::parse(&sent.reference).expect("a reference with a right check symbol");
     assert_eq!(reference.to_string(), sent.reference);

@@ -257,8 +257,12 @@ async fn a_picture_that_cannot_be_read_is_refused_with_its_reason() {
     let path = "/en/verify";
     let too_large = vec![0u8; 8 * 1024 * 1024 + 1];
     for length in [too_large.len(), 12 * 1024 * 1024] {
-        let answer = person.browser.asks(form(path, &[("photo", vec![0u8; length].as_slice())])).await;
+        let photo = vec![0u8; length];
+        let parts = [("reference", &b"26-7K3M"[..]), ("photo", photo.as_slice())];
+        let answer = person.browser.asks(form(path, &parts)).await;
         assert_eq!(answer.status, 413, "{length} octets");
+        let page = answer.text();
+        assert!(page.contains("The picture is too large") && page.contains("26-7K3M"), "the form again: {page}");
     }
     let plain = person.browser.asks(Ask::form(path, &[("receipt", "x")])).await;
     assert_eq!(plain.status, 415, "a form without files in it");

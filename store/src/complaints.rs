@@ -55,10 +55,14 @@ pub struct OpenedCase {
     pub filed_at: Timestamp,
     /// The door through which it came.
     pub channel: Channel,
+    /// The name of the partner whose program sent it, if one did.
+    pub partner: Option<String>,
     /// Tag of the language in which the questions were shown.
     pub language: String,
     /// How soon a person must look at it.
     pub urgency: Urgency,
+    /// Whether by its answers more than a year had passed when it was filed.
+    pub over_a_year: bool,
     /// The version of the questions it answered.
     pub questions_version: u16,
     /// The answers, as [`huquq_domain::complaint::Complaint::to_json`] gave them.
@@ -186,7 +190,8 @@ impl Store {
 
 async fn open(tx: &mut Tx, opening: &Opening) -> Result<Option<OpenedCase>, StoreError> {
     let row = sqlx::query(
-        "SELECT id, reference, filed_at, channel, language, urgency, recovery_hash, content_key, content FROM complaints \
+        "SELECT id, reference, filed_at, channel, language, urgency, over_a_year, recovery_hash, content_key, content, \
+         (SELECT name FROM partners WHERE partners.id = complaints.partner_id) AS partner FROM complaints \
          WHERE reference = $1 OR id = $2 OR id = (SELECT complaint_id FROM submissions WHERE key_hash = $3)",
     )
     .bind(opening.found.reference.as_deref())
@@ -204,8 +209,10 @@ async fn open(tx: &mut Tx, opening: &Opening) -> Result<Option<OpenedCase>, Stor
         reference: reference.parse().map_err(|_| StoreError::broken("reading a reference"))?,
         filed_at: moment(row.try_get("filed_at")?)?,
         channel: known(Channel::from_code(row.try_get("channel")?))?,
+        partner: row.try_get("partner")?,
         language: row.try_get("language")?,
         urgency: known(Urgency::from_code(row.try_get("urgency")?))?,
+        over_a_year: row.try_get::<i64, _>("over_a_year")? != 0,
         questions_version: content.questions_version,
         answers: content.answers,
         events: events(tx, &id).await?,

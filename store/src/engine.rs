@@ -97,13 +97,13 @@ impl Tx {
                 "UPDATE outbox SET lease = $2, lease_worker = $3, lease_until = $4, attempts = attempts + 1 \
                  WHERE id = (SELECT id FROM outbox WHERE state = 'waiting' AND next_at <= $1 AND lease_until <= $1 \
                              ORDER BY created_at, kind DESC, id LIMIT 1) \
-                 RETURNING id, complaint_id, kind, message_id, attempts, created_at"
+                 RETURNING id, complaint_id, kind, message_id, attempts, next_at, created_at"
             }
             Engine::Postgres => {
                 "UPDATE outbox SET lease = $2, lease_worker = $3, lease_until = $4, attempts = attempts + 1 \
                  WHERE id = (SELECT id FROM outbox WHERE state = 'waiting' AND next_at <= $1 AND lease_until <= $1 \
                              ORDER BY created_at, kind DESC, id LIMIT 1 FOR UPDATE SKIP LOCKED) \
-                 RETURNING id, complaint_id, kind, message_id, attempts, created_at"
+                 RETURNING id, complaint_id, kind, message_id, attempts, next_at, created_at"
             }
         }
     }

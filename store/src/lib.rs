@@ -12,6 +12,7 @@ use jiff::Timestamp;
 mod alike;
 mod attachments;
 mod audit;
+mod browser_key;
 mod case_files;
 mod complaints;
 mod credentials;

@@ -94,6 +94,8 @@ pub struct Claimed {
     /// When the mail was put here.
     pub created_at: Timestamp,
     lease: String,
+    /// From when it was due when it was claimed. Another time in the row means that a person asked for a retry since.
+    due: i64,
 }
 
 /// How an attempt ended. Codes are short machine words, never content.
@@ -197,7 +199,8 @@ impl Store {
             .await
     }
 
-    /// Keeps how an attempt ended and gives the lease back.
+    /// Keeps how an attempt ended and gives the lease back. If a retry was asked for while it ran, the mail stays due,
+    /// however it failed.
     ///
     /// # Errors
     /// [`StoreError::Conflict`] if the lease had passed to another worker; the attempt is in the ledger all the same, and a
@@ -239,7 +242,8 @@ impl Store {
         rows.iter().map(outbox_row).collect()
     }
 
-    /// Makes an undelivered mail due now. `false` if there is none with this id.
+    /// Makes an undelivered mail due now; while an attempt runs, as soon as that is over. `false` if there is none with
+    /// this id.
     ///
     /// # Errors
     /// If the database does not answer.
@@ -307,22 +311,18 @@ async fn settle(tx: &mut crate::engine::Tx, record: &Record) -> Result<bool, Sto
     .bind(record.code.as_str())
     .execute(tx.conn())
     .await?;
-    let settled_at = (record.state != DeliveryState::Waiting).then_some(record.now);
     let held = sqlx::query(
-        "UPDATE outbox SET state = $3, last_code = $4, next_at = $5, settled_at = $6, lease = NULL, lease_worker = NULL, \
-         lease_until = 0 WHERE id = $1 AND state <> 'delivered' AND lease = $2",
+        "UPDATE outbox SET last_code = $3, lease = NULL, lease_worker = NULL, lease_until = 0 \
+         WHERE id = $1 AND state <> 'delivered' AND lease = $2",
     )
     .bind(claimed.id.as_str())
     .bind(claimed.lease.as_str())
-    .bind(record.state.code())
     .bind(record.code.as_str())
-    .bind(record.next_at)
-    .bind(settled_at)
     .execute(tx.conn())
     .await?
     .rows_affected()
         == 1;
-    if !held && record.state == DeliveryState::Delivered {
+    if record.state == DeliveryState::Delivered {
         sqlx::query(
             "UPDATE outbox SET state = 'delivered', last_code = $2, settled_at = $3, lease = NULL, lease_worker = NULL, \
              lease_until = 0 WHERE id = $1 AND state <> 'delivered'",
@@ -332,6 +332,17 @@ async fn settle(tx: &mut crate::engine::Tx, record: &Record) -> Result<bool, Sto
         .bind(record.now)
         .execute(tx.conn())
         .await?;
+    } else if held {
+        let settled_at = (record.state != DeliveryState::Waiting).then_some(record.now);
+        // A row that is due from another time than it was claimed at is left alone: a person wants it tried again.
+        sqlx::query("UPDATE outbox SET state = $2, next_at = $3, settled_at = $4 WHERE id = $1 AND next_at = $5")
+            .bind(claimed.id.as_str())
+            .bind(record.state.code())
+            .bind(record.next_at)
+            .bind(settled_at)
+            .bind(claimed.due)
+            .execute(tx.conn())
+            .await?;
     }
     Ok(held)
 }
@@ -345,6 +356,7 @@ fn claimed(row: &AnyRow, lease: &str) -> Result<Claimed, StoreError> {
         attempt: count(row.try_get("attempts")?)?,
         created_at: moment(row.try_get("created_at")?)?,
         lease: lease.to_owned(),
+        due: row.try_get("next_at")?,
     })
 }
 

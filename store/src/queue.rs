@@ -70,6 +70,8 @@ pub struct QueueRow {
     pub language: String,
     /// How soon a person must look at it.
     pub urgency: Urgency,
+    /// Whether by its answers more than a year had passed when it was filed.
+    pub over_a_year: bool,
     /// Code of the topic, if chosen.
     pub topic: Option<String>,
     /// Code of the body, if chosen.
@@ -91,8 +93,8 @@ impl Store {
             None => (i64::MAX, i64::MAX, String::new()),
         };
         let rows = sqlx::query(concat!(
-            "SELECT id, reference, filed_at, status, channel, language, urgency, topic, body, grp, assigned \
-             FROM complaints WHERE (",
+            "SELECT id, reference, filed_at, status, channel, language, urgency, over_a_year, topic, body, grp, \
+             assigned FROM complaints WHERE (",
             rank!(),
             ", filed_at, id) < ($1, $2, $3) ORDER BY ",
             rank!(),
@@ -122,6 +124,7 @@ fn queue_row(row: &AnyRow) -> Result<QueueRow, StoreError> {
         channel: known(Channel::from_code(row.try_get("channel")?))?,
         language: row.try_get("language")?,
         urgency,
+        over_a_year: row.try_get::<i64, _>("over_a_year")? != 0,
         topic: row.try_get("topic")?,
         body: row.try_get("body")?,
         group: row.try_get("grp")?,

@@ -297,8 +297,9 @@ async fn insert_complaint(tx: &mut Tx, act: &Act) -> Result<Reference, StoreErro
         let reference = Reference::draw(act.filing.year, &*act.random)?;
         let kept = sqlx::query(
             "INSERT INTO complaints (id, reference, filed_at, status, channel, language, urgency, topic, body, grp, \
-             questions_version, last_event, access_hash, content_key, content, sealed_recovery, recovery_hash, likeness) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12, $13, $14, $15, $16, $17) \
+             questions_version, last_event, access_hash, content_key, content, sealed_recovery, recovery_hash, \
+             likeness, over_a_year, partner_id) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12, $13, $14, $15, $16, $17, $18, $19) \
              ON CONFLICT (reference) DO NOTHING",
         )
         .bind(act.id.as_str())
@@ -318,6 +319,8 @@ async fn insert_complaint(tx: &mut Tx, act: &Act) -> Result<Reference, StoreErro
         .bind(act.recovery.as_ref().map(|(question, _)| question.clone()))
         .bind(act.recovery.as_ref().map(|(_, answer)| answer.to_vec()))
         .bind(act.likeness.as_str())
+        .bind(i64::from(complaint.is_over_a_year()))
+        .bind(act.filing.by_program.as_ref().and_then(|by| by.partner.clone()))
         .execute(tx.conn())
         .await?;
         if kept.rows_affected() == 1 {

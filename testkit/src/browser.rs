@@ -79,6 +79,17 @@ impl Browser {
         Ok(answer)
     }
 
+    /// The same with a body that is given in pieces, so that a long one is never held as a whole.
+    ///
+    /// # Errors
+    /// The connection broke.
+    pub async fn ask_in_pieces(&mut self, ask: Ask, pieces: &[&[u8]]) -> io::Result<Answer> {
+        let ask = self.dressed(ask);
+        let answer = Wire::connect(self.connect_to, &self.host).await?.exchange_in_pieces(&ask, pieces).await?;
+        self.keep_cookies(&answer);
+        Ok(answer)
+    }
+
     /// The request as this browser would send it.
     #[must_use]
     pub fn dressed(&self, mut ask: Ask) -> Ask {

@@ -35,22 +35,26 @@ impl Part {
 pub fn form(path: &str, parts: &[Part]) -> Ask {
     let mut body = Vec::new();
     for part in parts {
-        body.extend_from_slice(format!("--{BORDER}\r\n").as_bytes());
-        let input = &part.input;
-        let head = match &part.file {
-            Some(name) => format!(
-                "Content-Disposition: form-data; name=\"{input}\"; filename=\"{}\"\r\n\
-                 Content-Type: application/octet-stream\r\n\r\n",
-                written(name)
-            ),
-            None => format!("Content-Disposition: form-data; name=\"{input}\"\r\n\r\n"),
-        };
-        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(&before(part));
         body.extend_from_slice(&part.content);
         body.extend_from_slice(b"\r\n");
     }
     body.extend_from_slice(format!("--{BORDER}--\r\n").as_bytes());
-    multipart(path, body)
+    posted(path).body(body)
+}
+
+/// A posted form with one file that is too large to be held as a whole: the request without its body, what goes before
+/// the content and what goes after it.
+#[must_use]
+pub fn around(path: &str, name: &str) -> (Ask, Vec<u8>, Vec<u8>) {
+    (posted(path), before(&Part::file(name, "")), format!("\r\n--{BORDER}--\r\n").into_bytes())
+}
+
+/// A posted form of one part whose head, without the blank line after it, the test wrote itself.
+#[must_use]
+pub fn by_hand(path: &str, head: &[u8], content: &[u8]) -> Ask {
+    let (begin, end) = (format!("--{BORDER}\r\n"), format!("\r\n--{BORDER}--\r\n"));
+    posted(path).body([begin.as_bytes(), head, b"\r\n\r\n", content, end.as_bytes()].concat())
 }
 
 /// The name of a file as browsers write it into the head of its part.
@@ -59,15 +63,22 @@ pub fn written(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-/// A posted form of one part whose head, without the blank line after it, the test wrote itself.
-#[must_use]
-pub fn by_hand(path: &str, head: &[u8], content: &[u8]) -> Ask {
-    let (begin, end) = (format!("--{BORDER}\r\n"), format!("\r\n--{BORDER}--\r\n"));
-    multipart(path, [begin.as_bytes(), head, b"\r\n\r\n", content, end.as_bytes()].concat())
+fn posted(path: &str) -> Ask {
+    Ask::new("POST", path).with("Content-Type", &format!("multipart/form-data; boundary={BORDER}"))
 }
 
-fn multipart(path: &str, body: Vec<u8>) -> Ask {
-    Ask::new("POST", path).with("Content-Type", &format!("multipart/form-data; boundary={BORDER}")).body(body)
+/// What goes before the content of a part.
+fn before(part: &Part) -> Vec<u8> {
+    let input = &part.input;
+    let head = match &part.file {
+        Some(name) => format!(
+            "Content-Disposition: form-data; name=\"{input}\"; filename=\"{}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n",
+            written(name)
+        ),
+        None => format!("Content-Disposition: form-data; name=\"{input}\"\r\n\r\n"),
+    };
+    format!("--{BORDER}\r\n{head}").into_bytes()
 }
 
 /// A text of so many bytes, every line another one.
@@ -87,4 +98,17 @@ pub fn text(size: usize) -> Vec<u8> {
 #[must_use]
 pub fn jpeg(content: &[u8]) -> Vec<u8> {
     [b"\xff\xd8\xff\xe0\0\x04ab\xff\xda\0\x02", content, b"\xff\xd9"].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_around_a_file_is_the_form_with_the_file() {
+        let whole = form("/x", &[Part::file("a\".jpg", b"abc".to_vec())]);
+        let (ask, before, after) = around("/x", "a\".jpg");
+        assert_eq!((ask.method, ask.path, ask.headers), (whole.method, whole.path, whole.headers));
+        assert_eq!([before.as_slice(), b"abc", after.as_slice()].concat(), whole.body);
+    }
 }

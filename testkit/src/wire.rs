@@ -81,17 +81,23 @@ impl Ask {
     /// The whole request as it goes over the wire.
     #[must_use]
     pub fn bytes(&self, host: &str) -> Vec<u8> {
+        let mut bytes = self.head(host, self.body.len());
+        bytes.extend_from_slice(&self.body);
+        bytes
+    }
+
+    /// What goes before a body of so many bytes.
+    #[must_use]
+    pub fn head(&self, host: &str, length: usize) -> Vec<u8> {
         let mut head = format!("{} {} HTTP/1.1\r\nHost: {host}\r\n", self.method, self.path);
         for (name, value) in &self.headers {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
-        if !self.body.is_empty() || self.method == "POST" {
-            head.push_str(&format!("Content-Length: {}\r\n", self.body.len()));
+        if length > 0 || self.method == "POST" {
+            head.push_str(&format!("Content-Length: {length}\r\n"));
         }
         head.push_str("\r\n");
-        let mut bytes = head.into_bytes();
-        bytes.extend_from_slice(&self.body);
-        bytes
+        head.into_bytes()
     }
 }
 
@@ -185,7 +191,28 @@ impl Wire {
     pub async fn exchange(&mut self, ask: &Ask) -> io::Result<Answer> {
         let bytes = ask.bytes(&self.host);
         let sent = self.send(&bytes).await;
-        // A server may answer before it has read all (413) and close: then the answer counts, not the broken pipe.
+        self.answer_to(ask, sent).await
+    }
+
+    /// Sends a request whose body is given in pieces, so that a long one is never held as a whole, and reads its answer.
+    /// A body of the request's own is left out.
+    ///
+    /// # Errors
+    /// The connection broke, or what came back is no HTTP.
+    pub async fn exchange_in_pieces(&mut self, ask: &Ask, pieces: &[&[u8]]) -> io::Result<Answer> {
+        let length = pieces.iter().map(|piece| piece.len()).sum();
+        let head = ask.head(&self.host, length);
+        let mut sent = self.send(&head).await;
+        for piece in pieces {
+            if sent.is_ok() {
+                sent = self.send(piece).await;
+            }
+        }
+        self.answer_to(ask, sent).await
+    }
+
+    /// A server may answer before it has read all (413) and close: then the answer counts, not the broken pipe.
+    async fn answer_to(&mut self, ask: &Ask, sent: io::Result<()>) -> io::Result<Answer> {
         match self.receive(ask.method == "HEAD").await {
             Ok(answer) => Ok(answer),
             Err(error) => Err(sent.err().unwrap_or(error)),
@@ -305,5 +332,13 @@ mod tests {
         let text = String::from_utf8(ask.bytes("h")).unwrap_or_default();
         assert!(text.starts_with("POST /x HTTP/1.1\r\nHost: h\r\n"));
         assert!(text.contains("Content-Length: 18\r\n"));
+    }
+
+    #[test]
+    fn the_head_tells_the_length_of_a_body_that_comes_later() {
+        let head = |ask: Ask, length| String::from_utf8(ask.head("h", length)).unwrap_or_default();
+        assert!(head(Ask::new("POST", "/x"), 20_000_000).ends_with("\r\nContent-Length: 20000000\r\n\r\n"));
+        assert!(head(Ask::new("POST", "/x"), 0).ends_with("\r\nContent-Length: 0\r\n\r\n"));
+        assert_eq!(head(Ask::get("/x"), 0), "GET /x HTTP/1.1\r\nHost: h\r\n\r\n");
     }
 }

@@ -9,8 +9,11 @@ use crate::project::Project;
 use crate::site;
 use crate::steps::program;
 
-/// What an applicant's browser may have to fetch for the islands, compressed: starter, script and WASM together.
+/// What an applicant's browser may have to fetch for a step, compressed: starter, script, WASM, and the plain scripts
+/// beside them.
 const BUDGET: usize = 80 * 1024;
+/// The plain scripts of a step, and how much each may weigh, compressed.
+const BESIDE: &[(&str, usize)] = &[("draft.js", 3 * 1024), ("leave.js", 1024)];
 
 /// The workspace's profile for small WASM; cargo names its folder after it.
 const PROFILE: &str = "browser";
@@ -54,8 +57,15 @@ pub(crate) fn compiled(project: &Project, half: &Half) -> PathBuf {
 
 /// Fails when the applicant's half has become too heavy for a metered network.
 pub(crate) fn weigh(project: &Project) -> Result<()> {
-    let weight = site::weight(project, "islands")?;
-    println!("      the islands' starter, script and WASM: {weight} bytes of brotli, at most {BUDGET}");
+    let mut weight = site::weight(project, "islands")?;
+    println!("      the islands' starter, script and WASM: {weight} bytes of brotli");
+    for (name, most) in BESIDE {
+        let own = site::weight_of(project, &[(*name).to_owned()])?;
+        println!("      {name}: {own} bytes of brotli, at most {most}");
+        anyhow::ensure!(own <= *most, "{name} weighs {own} bytes, {} too many", own - most);
+        weight += own;
+    }
+    println!("      a step of the complaint: {weight} bytes of brotli, at most {BUDGET}");
     anyhow::ensure!(weight <= BUDGET, "the applicant's half weighs {weight} bytes, {} too many", weight - BUDGET);
     Ok(())
 }

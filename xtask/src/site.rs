@@ -18,13 +18,15 @@ use crate::project::Project;
 const FORMAT: u32 = 1;
 const MANIFEST: &str = "manifest.json";
 
-/// Wakes the islands of a page. A module of our own file, so that the policy `script-src 'self' 'wasm-unsafe-eval'` holds.
+/// Wakes the islands of a page, and says so to what stands beside them. A module of our own file, so that the policy
+/// `script-src 'self' 'wasm-unsafe-eval'` holds.
 const STARTER: &str = r#"import init, * as islands from "./GLUE";
 await init({ module_or_path: new URL("./WASM", import.meta.url) });
 islands.hydrate();
 for (const island of document.querySelectorAll("leptos-island")) {
   islands[island.dataset.component]?.(island);
 }
+dispatchEvent(new Event("awake"));
 "#;
 
 /// Makes the site if what it is made of has changed.
@@ -77,12 +79,17 @@ fn plain_scripts(project: &Project) -> Result<Vec<(String, Vec<u8>)>> {
 
 /// What a browser fetches of a half, compressed.
 pub(crate) fn weight(project: &Project, half: &str) -> Result<usize> {
+    weight_of(project, &[format!("{half}.js"), format!("{half}-glue.js"), format!("{half}.wasm")])
+}
+
+/// What a browser fetches of these files, compressed.
+pub(crate) fn weight_of(project: &Project, logical: &[String]) -> Result<usize> {
     let site = project.site();
     let manifest = fs::read_to_string(site.join(MANIFEST)).context("the browser half is not built")?;
     let names: BTreeMap<String, String> = serde_json::from_str(&manifest)?;
     let mut weight = 0;
-    for logical in [format!("{half}.js"), format!("{half}-glue.js"), format!("{half}.wasm")] {
-        let name = names.get(&logical).with_context(|| format!("{logical} is not in the manifest"))?;
+    for logical in logical {
+        let name = names.get(logical).with_context(|| format!("{logical} is not in the manifest"))?;
         weight += fs::read(site.join(format!("{name}.br")))?.len();
     }
     Ok(weight)

@@ -373,7 +373,7 @@ pub(super) fn document(reader: Reader, path: Address, title: Msg, error: bool, b
         error,
         path,
         styles: &STYLES,
-        scripts: Scripts::None,
+        scripts: Scripts::Leave,
         current: Some(NavItem::Case),
         robots_noindex: true,
         languages: Language::all().collect(),

@@ -1,16 +1,15 @@
 //! The door to the applicant's own case, and the way for who lost the access code.
 
-use huquq_domain::codes::AccessCode;
 use huquq_locales::msg;
 use leptos::prelude::*;
 
 use super::case::document;
-use super::complaint_samples as invented;
 use crate::components::button::{Button, Weight};
 use crate::components::code_box::code;
 use crate::components::error_summary::{Wrong, error_summary};
 use crate::components::icon::Icon;
 use crate::components::links::number;
+use crate::components::lost_code::{Forms, LostCode};
 use crate::components::notice::{Notice, Tone};
 use crate::components::typed_line::{TypedLine, typed_line};
 use crate::components::user_text::UserBlock;
@@ -126,101 +125,39 @@ fn notice(reader: Reader, notice: Option<CaseOpenNotice>) -> Option<AnyView> {
     })
 }
 
-/// Where the way for a lost code is.
-pub enum CaseLostView {
-    /// The number is asked for.
-    Number {
-        /// As typed.
-        typed: String,
-        /// Whether it is mistyped.
-        mistyped: bool,
-    },
-    /// The question is asked.
-    Question {
-        /// The number, as it goes on with the form.
-        reference: String,
-        /// The applicant's question.
-        question: String,
-        /// Whether an answer did not fit.
-        wrong: bool,
-    },
-    /// There is no question.
-    None,
-    /// The answer fitted.
-    New {
-        /// The new code, shown once.
-        code: AccessCode,
-    },
-}
+static LOST: Forms = Forms {
+    action: Address::CaseLost,
+    class: "sheet",
+    number: msg::CASE_OPEN_REFERENCE,
+    number_hint: Some(msg::CASE_OPEN_REFERENCE_HINT),
+    number_wrong: msg::CASE_BAD_REFERENCE,
+    answer: msg::CASE_LOST_ANSWER,
+    answer_wrong: msg::CASE_LOST_WRONG,
+    next: msg::CASE_LOST_NEXT,
+};
 
-impl CaseLostView {
-    /// Every station.
-    #[must_use]
-    pub fn samples(_: Reader) -> Vec<(&'static str, Self)> {
-        let number = |typed: &str, mistyped| Self::Number { typed: typed.to_owned(), mistyped };
-        let question = |question: &str, wrong| Self::Question {
-            reference: "26-7K3M-9QXD".to_owned(),
-            question: question.to_owned(),
-            wrong,
-        };
-        let mut samples = vec![
-            ("number", number("", false)),
-            ("mistyped", number(HOSTILE, true)),
-            ("question", question("Nənəm məni necə çağırırdı?", false)),
-            ("wrong", question(HOSTILE, true)),
-            ("none", Self::None),
-        ];
-        samples.extend(invented::access_code().map(|code| ("new", Self::New { code })));
-        samples
-    }
-}
-
-/// The page. Its forms post `reference`, then `reference` and `answer`.
+/// The page for who lost the code. Its forms post `reference`, then `reference` and `answer`.
 #[must_use]
-pub fn case_lost(reader: Reader, view: &CaseLostView) -> Html {
+pub fn case_lost(reader: Reader, at: &LostCode) -> Html {
     let tr = reader.tr();
-    let error =
-        matches!(view, CaseLostView::Number { mistyped: true, .. } | CaseLostView::Question { wrong: true, .. });
-    document(reader, Address::CaseLost, msg::CASE_LOST_TITLE, error, || {
-        let body = match view {
-            CaseLostView::Number { typed, mistyped } => {
-                let error = mistyped.then(|| tr.text(msg::CASE_BAD_REFERENCE));
-                let line = TypedLine {
-                    name: "reference",
-                    label: tr.text(msg::CASE_OPEN_REFERENCE),
-                    hint: Some(tr.text(msg::CASE_OPEN_REFERENCE_HINT)),
-                    value: typed.clone(),
-                    error: error.clone(),
-                    numeric: false,
-                };
+    document(reader, Address::CaseLost, msg::CASE_LOST_TITLE, at.is_wrong(), || {
+        let body = match at {
+            LostCode::Number { typed, mistyped } => {
                 let lead = view! { <p class="lead">{tr.text(msg::CASE_LOST_LEAD)}</p> }.into_any();
-                form(reader, "#reference", error, lead, line)
+                LOST.number(reader, Some(lead), typed, *mistyped)
             }
-            CaseLostView::Question { reference, question, wrong } => {
-                let error = wrong.then(|| tr.text(msg::CASE_LOST_WRONG));
-                let line = TypedLine {
-                    name: "answer",
-                    label: tr.text(msg::CASE_LOST_ANSWER),
-                    hint: None,
-                    value: String::new(),
-                    error: error.clone(),
-                    numeric: false,
-                };
-                let lead = view! {
-                    <h2>{tr.text(msg::CASE_LOST_QUESTION)}</h2>
-                    <UserBlock text=question.clone() />
-                    <input type="hidden" name="reference" value=reference.clone() />
-                }
-                .into_any();
-                form(reader, "#answer", error, lead, line)
+            LostCode::Question { reference, question, wrong } => {
+                let question =
+                    view! { <h2>{tr.text(msg::CASE_LOST_QUESTION)}</h2><UserBlock text=question.clone() /> }.into_any();
+                LOST.answer(reader, question, reference, *wrong)
             }
-            CaseLostView::None => view! {
+            LostCode::None => view! {
                 <Notice tone=Tone::Warn title=tr.text(msg::CASE_LOST_NONE_TITLE)>
                     <p>{tr.text(msg::CASE_LOST_NONE_TEXT)}</p>
                 </Notice>
             }
             .into_any(),
-            CaseLostView::New { code: new } => view! {
+            LostCode::New(new) => view! {
                 <section class="code-box" aria-labelledby="code-title">
                     <h2 id="code-title">{Icon::Lock.view()}<span>{tr.text(msg::CASE_LOST_NEW)}</span></h2>
                     <p data-access-code=new.in_groups()>{code(&new.in_groups(), false)}</p>
@@ -234,18 +171,4 @@ pub fn case_lost(reader: Reader, view: &CaseLostView) -> Html {
             reader.site.institution.main().map(|main| view! { <p class="num">{Icon::Phone.view()} {number(main)}</p> });
         view! { <h1>{tr.text(msg::CASE_LOST_TITLE)}</h1>{body}{call} }.into_any()
     })
-}
-
-fn form(reader: Reader, at: &str, error: Option<String>, lead: AnyView, line: TypedLine) -> AnyView {
-    let tr = reader.tr();
-    let summary = error_summary(tr, error.map(|text| Wrong { href: at.to_owned(), text }).into_iter().collect(), false);
-    view! {
-        {summary}
-        <form class="sheet" method="post" action=reader.to(&Address::CaseLost) accept-charset="utf-8" novalidate=true>
-            {lead}
-            {typed_line(line)}
-            <div class="form-end"><Button weight=Weight::Filled>{tr.text(msg::CASE_LOST_NEXT)}</Button></div>
-        </form>
-    }
-    .into_any()
 }

@@ -81,7 +81,7 @@ pub fn check(reader: Reader, view: &CheckView<'_>) -> Html {
         error: view.wrong,
         path: Address::Check,
         styles: &STYLES,
-        scripts: Scripts::None,
+        scripts: Scripts::Leave,
         current: Some(NavItem::Complaint),
         // What follows from answers is one person's page.
         robots_noindex: !view.walk.answered.is_empty(),

@@ -8,6 +8,7 @@ use huquq_locales::{Arg, Tr, msg};
 use leptos::prelude::*;
 
 use crate::components::button::{Button, ButtonLink, Weight};
+use crate::components::draft_state;
 use crate::components::error_summary::{Wrong, error_summary};
 use crate::components::file_list::{FileProblem, FileRow, file_list, limits, problem};
 use crate::components::icon::Icon;
@@ -18,7 +19,8 @@ use crate::render::{Head, Html, Reader, Scripts, render};
 use crate::sample::HOSTILE;
 use crate::styles::{Styles, css};
 
-static STYLES: Styles = Styles::public(&[css::FIELD, css::ERROR_SUMMARY, css::WHY, css::PROGRESS, css::FILE_LIST]);
+static STYLES: Styles =
+    Styles::public(&[css::DRAFT_STATE, css::FIELD, css::ERROR_SUMMARY, css::WHY, css::PROGRESS, css::FILE_LIST]);
 
 /// What the page shows.
 #[derive(Clone)]
@@ -104,6 +106,7 @@ pub fn complaint_files(reader: Reader, view: &ComplaintFilesView) -> Html {
                             {Icon::Back.view()}<span>{tr.text(msg::FILES_BACK)}</span>
                         </a>
                     </div>
+                    {draft_state::after_step(reader)}
                 </div>
             </div>
         }

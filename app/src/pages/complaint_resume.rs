@@ -10,6 +10,7 @@ use super::complaint_start::page_with;
 use crate::components::button::{Button, ButtonLink, Weight};
 use crate::components::choice::{Choice, OptionView};
 use crate::components::code_box::code;
+use crate::components::draft_state;
 use crate::components::error_summary::{Wrong, error_summary};
 use crate::components::icon::Icon;
 use crate::components::notice::{Notice, Tone};
@@ -18,7 +19,7 @@ use crate::paths::Address;
 use crate::render::{Html, Reader};
 use crate::styles::{Styles, css};
 
-static STYLES: Styles = Styles::public(&[css::FIELD, css::CHOICE, css::CODE_BOX, css::ERROR_SUMMARY]);
+static STYLES: Styles = Styles::public(&[css::FIELD, css::CHOICE, css::CODE_BOX, css::DRAFT_STATE, css::ERROR_SUMMARY]);
 
 /// What the page shows.
 #[derive(Default)]
@@ -84,7 +85,8 @@ pub fn complaint_resume(reader: Reader, view: &ResumeView) -> Html {
             None => view! { <p>{tr.text(msg::RESUME_NONE)}</p> }.into_any(),
         };
         let delete = view.draft.is_some().then(|| delete(reader));
-        view! { {summary} {deleted} {own} {open(reader, view)} {delete} }.into_any()
+        let words = if view.deleted { draft_state::after_deleting() } else { draft_state::after_step(reader) };
+        view! { {summary} {deleted} {words} {own} {open(reader, view)} {delete} }.into_any()
     })
 }
 

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use super::complaint_samples as invented;
 use super::complaint_slow::input;
 use crate::components::button::{Button, Weight};
+use crate::components::draft_state;
 use crate::components::error_summary::{Wrong, error_summary};
 use crate::components::field::{Asked, FieldsView, Screen, Show, fields, first_control};
 use crate::components::file_list::name_or;
@@ -23,7 +24,7 @@ use crate::sample::HOSTILE;
 use crate::styles::{Styles, css};
 
 static STYLES: Styles =
-    Styles::public(&[css::FIELD, css::CHOICE, css::ERROR_SUMMARY, css::PROGRESS, css::SUMMARY_LIST]);
+    Styles::public(&[css::FIELD, css::CHOICE, css::DRAFT_STATE, css::ERROR_SUMMARY, css::PROGRESS, css::SUMMARY_LIST]);
 
 /// What the review page shows.
 pub struct ComplaintReviewView<'a> {
@@ -91,7 +92,7 @@ pub fn complaint_review(reader: Reader, view: &ComplaintReviewView<'_>) -> Html 
         error: !view.errors.is_empty(),
         path: Address::Step(StepId::Review),
         styles: &STYLES,
-        scripts: if view.work.is_some() { Scripts::Work } else { Scripts::None },
+        scripts: if view.work.is_some() { Scripts::Work } else { Scripts::Draft },
         current: Some(NavItem::Complaint),
         robots_noindex: true,
         languages: Language::all().collect(),
@@ -228,6 +229,7 @@ fn form(reader: Reader, view: &ComplaintReviewView<'_>) -> AnyView {
                 <a class="back" href=back>{Icon::Back.view()}<span>{tr.text(msg::BUTTON_BACK)}</span></a>
             </div>
             {working(tr, view)}
+            {draft_state::of_review(reader)}
             {saved}
         </form>
     }

@@ -10,6 +10,7 @@ use super::complaint_start::page;
 use crate::components::button::{Button, ButtonLink, Weight};
 use crate::components::choice::{Choice, OptionView};
 use crate::components::code_box::code;
+use crate::components::draft_state;
 use crate::components::icon::Icon;
 use crate::components::notice::{Notice, Tone};
 use crate::components::receipt::{ReceiptView, receipt};
@@ -18,7 +19,8 @@ use crate::paths::{Address, NavItem};
 use crate::render::{Head, Html, Reader, Scripts, render};
 use crate::styles::{Styles, css};
 
-static STYLES: Styles = Styles::public(&[css::FIELD, css::CHOICE, css::CODE_BOX, css::TIMELINE, css::QR, css::RECEIPT]);
+static STYLES: Styles =
+    Styles::public(&[css::FIELD, css::CHOICE, css::CODE_BOX, css::DRAFT_STATE, css::TIMELINE, css::QR, css::RECEIPT]);
 
 /// What the page shows after a complaint was sent.
 pub struct ComplaintSentView {
@@ -68,13 +70,14 @@ pub fn complaint_sent(reader: Reader, view: &ComplaintSentView) -> Html {
         error: false,
         path: Address::Sent,
         styles: &STYLES,
-        scripts: Scripts::None,
+        scripts: Scripts::Draft,
         current: Some(NavItem::Complaint),
         robots_noindex: true,
         languages: Language::all().collect(),
     };
     render(reader, head, || {
-        let next = if view.in_service { steps(reader) } else { not_in_service(reader) };
+        // While not in service nothing happens next: the frame says so.
+        let next = view.in_service.then(|| steps(reader));
         view! {
             <div class="w">
                 <div class="sheet">
@@ -85,6 +88,7 @@ pub fn complaint_sent(reader: Reader, view: &ComplaintSentView) -> Html {
                         <p data-reference=view.reference.to_string()>{code(&view.reference.to_string(), true)}</p>
                         <p>{tr.text(msg::SENT_TIME)}": "{view.filed_at.clone()}</p>
                     </div>
+                    {draft_state::after_sending(reader, view.in_service)}
                     {access_code(reader, view)}
                     {signed(reader, view)}
                     {next}
@@ -161,16 +165,6 @@ fn steps(reader: Reader) -> AnyView {
         .map(|(mark, text)| Entry { mark, time: None, what: tr.text(text).into_any() })
         .collect();
     view! { <section><h2>{tr.text(msg::SENT_NEXT_TITLE)}</h2>{timeline(entries)}</section> }.into_any()
-}
-
-fn not_in_service(reader: Reader) -> AnyView {
-    let tr = reader.tr();
-    view! {
-        <Notice tone=Tone::Warn title=tr.text(msg::TEST_NOTICE_TITLE)>
-            <p>{tr.text(msg::TEST_NOTICE_TEXT)}</p>
-        </Notice>
-    }
-    .into_any()
 }
 
 /// Nothing was sent from this browser.

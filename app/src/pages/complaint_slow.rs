@@ -76,7 +76,7 @@ pub fn complaint_slow(reader: Reader, view: &ComplaintSlowView) -> Html {
         error: false,
         path: Address::Step(StepId::Review),
         styles: &STYLES,
-        scripts: Scripts::None,
+        scripts: Scripts::Leave,
         current: Some(NavItem::Complaint),
         robots_noindex: true,
         languages: Language::all().collect(),

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::components::button::{Button, ButtonLink, Weight};
 use crate::components::icon::Icon;
+use crate::components::leave_tip::leave_tip;
 use crate::components::links::number;
 use crate::components::notice::{Notice, Tone};
 use crate::paths::{Address, NavItem};
@@ -63,6 +64,7 @@ pub fn complaint_start(reader: Reader, view: &ComplaintStartView) -> Html {
             <p><a href=reader.to(&Address::Resume)>{tr.text(msg::RESUME_OPEN_TITLE)}</a></p>
             <p><a href=reader.to(&Address::Check)>{tr.text(msg::CHECK_PAGE_LINK)}</a></p>
             {by_phone(reader)}
+            {leave_tip(reader, msg::EXIT_NOW)}
         }
         .into_any()
     })
@@ -81,7 +83,7 @@ fn go_on(reader: Reader, draft: &OpenDraft) -> AnyView {
         <p class="saved-state">{Icon::Tick.view()}<span>{saved}</span></p>
         <div class="form-end">
             <ButtonLink weight=Weight::Filled href=href>{tr.text(msg::COMPLAINT_START_CONTINUE)}</ButtonLink>
-            <form method="post" action=reader.to(&Address::Complaint) accept-charset="utf-8">
+            <form method="post" action=reader.to(&Address::Complaint) accept-charset="utf-8" data-forgets="yes">
                 <Button weight=Weight::Outlined pressed=("fresh", "yes")>{tr.text(msg::COMPLAINT_START_FRESH)}</Button>
             </form>
         </div>
@@ -179,7 +181,7 @@ pub(super) fn page_with(
         error,
         path,
         styles,
-        scripts: Scripts::None,
+        scripts: Scripts::Draft,
         current: Some(NavItem::Complaint),
         robots_noindex: true,
         languages: Language::all().collect(),

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::complaint_samples as invented;
 use crate::components::button::{Button, Weight};
+use crate::components::draft_state::{self, Words};
 use crate::components::error_summary::{Wrong, error_summary};
 use crate::components::field::{Asked, FieldsView, Screen, Show, fields, first_control};
 use crate::components::icon::Icon;
@@ -20,8 +21,15 @@ use crate::paths::{Address, NavItem};
 use crate::render::{Head, Html, Reader, Scripts, render};
 use crate::styles::{Styles, css};
 
-static STYLES: Styles =
-    Styles::public(&[css::FIELD, css::CHOICE, css::DATE_INPUT, css::ERROR_SUMMARY, css::WHY, css::PROGRESS]);
+static STYLES: Styles = Styles::public(&[
+    css::FIELD,
+    css::CHOICE,
+    css::DATE_INPUT,
+    css::DRAFT_STATE,
+    css::ERROR_SUMMARY,
+    css::WHY,
+    css::PROGRESS,
+]);
 
 /// The steps whose first question is the heading of the page.
 const ASKED_BY_HEADING: &[StepId] = &[StepId::Who, StepId::Events, StepId::Wish];
@@ -42,6 +50,8 @@ pub struct ComplaintStepView<'a> {
     pub notices: Vec<StepNotice>,
     /// What the server wants to see again when the step is sent (input `seen`): it tells that another tab changed the draft.
     pub seen: Option<String>,
+    /// The key under which the browser keeps what is typed; none if there is no draft.
+    pub browser_key: Option<String>,
     /// How many files are added; only on the step that asks for them.
     pub files: usize,
     /// Whether the person came from the review page to change an answer, and goes back there (input `then`).
@@ -69,6 +79,7 @@ impl ComplaintStepView<'static> {
             saved_until: Some("22.12.2026".to_owned()),
             notices: Vec::new(),
             seen: Some("7f3a".to_owned()),
+            browser_key: Some("A".repeat(43)),
             files: 2,
             then_review: false,
         };
@@ -76,7 +87,7 @@ impl ComplaintStepView<'static> {
             let answers = invented::wrong();
             Self { errors: invented::errors(id, &answers), ..step(id, answers) }
         };
-        let first = Self { saved_until: None, ..step(StepId::Who, Answers::default()) };
+        let first = Self { saved_until: None, browser_key: None, ..step(StepId::Who, Answers::default()) };
         let conflict = Self {
             notices: vec![StepNotice::Conflict, StepNotice::CookiesNeeded],
             ..step(StepId::Wish, invented::hostile())
@@ -163,6 +174,8 @@ fn form(reader: Reader, view: &ComplaintStepView<'_>, by_heading: bool) -> AnyVi
         Some(date) => (Icon::Tick, tr.with(msg::DRAFT_SAVED, &[("date", date.into())])),
         None => (Icon::Info, tr.text(msg::DRAFT_NOT_YET)),
     };
+    let words = Words::of(!view.errors.is_empty(), !view.notices.is_empty());
+    let words = draft_state::of_form(reader, view.browser_key.clone(), words, questions::step(view.step).fields());
     // The browser half puts the number where the mark stands.
     let count = |message| tr.plain_with(message, &[("count", Arg::from("{count}"))]);
     view! {
@@ -178,6 +191,7 @@ fn form(reader: Reader, view: &ComplaintStepView<'_>, by_heading: bool) -> AnyVi
                     <Button weight=Weight::Outlined pressed=("stop", "yes")>{tr.text(msg::RESUME_TITLE)}</Button>
                     <a class="back" href=back>{Icon::Back.view()}<span>{tr.text(msg::BUTTON_BACK)}</span></a>
                 </div>
+                {words}
                 <p class="saved-state">{state_icon.view()}<span>{state}</span></p>
             </form>
         </FormComfort>

@@ -12,6 +12,7 @@ use super::complaint_start::urgent as call_first;
 use super::complaint_step::{StepNotice, notice};
 use crate::components::button::{Button, Weight};
 use crate::components::choice::{Choice, OptionView};
+use crate::components::draft_state::{self, Words};
 use crate::components::error_summary::{Wrong, error_summary};
 use crate::components::field::{Asked, Block, FieldsView, Screen, Show, Typed, fields, first_control};
 use crate::components::icon::Icon;
@@ -21,7 +22,8 @@ use crate::paths::{Address, NavItem};
 use crate::render::{Head, Html, Reader, Scripts, render};
 use crate::styles::{Styles, css};
 
-static STYLES: Styles = Styles::public(&[css::FIELD, css::CHOICE, css::ERROR_SUMMARY, css::WHY, css::CHECK]);
+static STYLES: Styles =
+    Styles::public(&[css::FIELD, css::CHOICE, css::DRAFT_STATE, css::ERROR_SUMMARY, css::WHY, css::CHECK]);
 
 /// The words of the ticks, in the order of [`urgent::TICKS`].
 const TICK_WORDS: &[Msg] = &[
@@ -48,6 +50,8 @@ pub struct ComplaintUrgentView<'a> {
     pub notices: Vec<StepNotice>,
     /// What the server wants to see again when the form is sent (input `seen`): it tells that another tab changed the draft.
     pub seen: Option<String>,
+    /// The key under which the browser keeps what is typed; none if there is no draft.
+    pub browser_key: Option<String>,
 }
 
 impl ComplaintUrgentView<'static> {
@@ -64,6 +68,7 @@ impl ComplaintUrgentView<'static> {
                 saved_until: Some("22.12.2026".to_owned()),
                 notices: Vec::new(),
                 seen: Some("7f3a".to_owned()),
+                browser_key: Some("A".repeat(43)),
             }
         };
         let errors = invented::all_errors(&Answers::from_iter([("filing_for", "self")]));
@@ -86,7 +91,7 @@ pub fn complaint_urgent(reader: Reader, view: &ComplaintUrgentView<'_>) -> Html 
         error: view.not_urgent || !view.errors.is_empty(),
         path: Address::Urgent,
         styles: &STYLES,
-        scripts: Scripts::None,
+        scripts: Scripts::Draft,
         current: Some(NavItem::Complaint),
         robots_noindex: true,
         languages: Language::all().collect(),
@@ -125,6 +130,8 @@ fn form(reader: Reader, view: &ComplaintUrgentView<'_>) -> AnyView {
         let text = tr.with(msg::DRAFT_SAVED, &[("date", date.into())]);
         view! { <p class="saved-state">{Icon::Tick.view()}<span>{text}</span></p> }
     });
+    let words = Words::of(view.not_urgent || !view.errors.is_empty(), !view.notices.is_empty());
+    let words = draft_state::of_form(reader, view.browser_key.clone(), words, urgent::fields());
     view! {
         <form class="sheet short-form" method="post" action=reader.to(&Address::Urgent) accept-charset="utf-8" novalidate=true>
             {seen}
@@ -134,6 +141,7 @@ fn form(reader: Reader, view: &ComplaintUrgentView<'_>) -> AnyView {
             <Notice tone=Tone::Info title=tr.text(msg::REVIEW_WHERE_TITLE)><p>{tr.text(msg::REVIEW_WHERE_TEXT)}</p></Notice>
             {asked(reader, view, agreements.into_iter())}
             <div class="form-end"><Button weight=Weight::Filled>{tr.text(msg::BUTTON_SEND)}</Button></div>
+            {words}
             {saved}
         </form>
     }

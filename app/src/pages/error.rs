@@ -13,52 +13,46 @@ use crate::styles::Styles;
 
 static STYLES: Styles = Styles::public(&[]);
 
-/// What went wrong, as far as it matters to the reader.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ErrorKind {
-    /// No page at this address.
-    NotFound,
-    /// The page does not take this method.
-    Method,
-    /// More was sent than is taken.
-    TooLarge,
-    /// The request came from another site.
-    Origin,
-    /// The form arrived in a shape that is not read.
-    Media,
-    /// It took too long.
-    Timeout,
-    /// Too many requests.
-    Busy,
-    /// Our fault.
-    Server,
+macro_rules! kinds {
+    ($($(#[$meta:meta])* $kind:ident = $code:literal, $title:expr, $text:expr;)+) => {
+        /// What went wrong, as far as it matters to the reader.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum ErrorKind { $($(#[$meta])* $kind),+ }
+
+        impl ErrorKind {
+            /// Every kind.
+            pub const ALL: &'static [Self] = &[$(Self::$kind),+];
+
+            /// The stable code, as in problem types.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$kind => $code),+ }
+            }
+
+            const fn messages(self) -> (Msg, Msg) {
+                match self { $(Self::$kind => ($title, $text)),+ }
+            }
+        }
+    };
 }
 
-impl ErrorKind {
-    /// Every kind.
-    pub const ALL: &'static [Self] = &[
-        Self::NotFound,
-        Self::Method,
-        Self::TooLarge,
-        Self::Origin,
-        Self::Media,
-        Self::Timeout,
-        Self::Busy,
-        Self::Server,
-    ];
-
-    const fn messages(self) -> (Msg, Msg) {
-        match self {
-            Self::NotFound => (msg::ERROR_NOT_FOUND_TITLE, msg::ERROR_NOT_FOUND_TEXT),
-            Self::Method => (msg::ERROR_METHOD_TITLE, msg::ERROR_METHOD_TEXT),
-            Self::TooLarge => (msg::ERROR_TOO_LARGE_TITLE, msg::ERROR_TOO_LARGE_TEXT),
-            Self::Origin => (msg::ERROR_ORIGIN_TITLE, msg::ERROR_ORIGIN_TEXT),
-            Self::Media => (msg::ERROR_MEDIA_TITLE, msg::ERROR_MEDIA_TEXT),
-            Self::Timeout => (msg::ERROR_TIMEOUT_TITLE, msg::ERROR_TIMEOUT_TEXT),
-            Self::Busy => (msg::ERROR_BUSY_TITLE, msg::ERROR_BUSY_TEXT),
-            Self::Server => (msg::ERROR_SERVER_TITLE, msg::ERROR_SERVER_TEXT),
-        }
-    }
+kinds! {
+    /// No page at this address.
+    NotFound = "not_found", msg::ERROR_NOT_FOUND_TITLE, msg::ERROR_NOT_FOUND_TEXT;
+    /// The page does not take this method.
+    Method = "method", msg::ERROR_METHOD_TITLE, msg::ERROR_METHOD_TEXT;
+    /// More was sent than is taken.
+    TooLarge = "too_large", msg::ERROR_TOO_LARGE_TITLE, msg::ERROR_TOO_LARGE_TEXT;
+    /// The request came from another site.
+    Origin = "origin", msg::ERROR_ORIGIN_TITLE, msg::ERROR_ORIGIN_TEXT;
+    /// The form arrived in a shape that is not read.
+    Media = "media", msg::ERROR_MEDIA_TITLE, msg::ERROR_MEDIA_TEXT;
+    /// It took too long.
+    Timeout = "timeout", msg::ERROR_TIMEOUT_TITLE, msg::ERROR_TIMEOUT_TEXT;
+    /// Too many requests.
+    Busy = "busy", msg::ERROR_BUSY_TITLE, msg::ERROR_BUSY_TEXT;
+    /// Our fault.
+    Server = "server", msg::ERROR_SERVER_TITLE, msg::ERROR_SERVER_TEXT;
 }
 
 /// What the page shows.
@@ -73,12 +67,11 @@ impl ErrorView {
     /// Every kind; one with a way back.
     #[must_use]
     pub fn samples() -> Vec<(&'static str, Self)> {
-        let names = ["not_found", "method", "too_large", "origin", "media", "timeout", "busy", "server"];
-        let views = ErrorKind::ALL.iter().map(|kind| Self {
-            kind: *kind,
-            back: (*kind == ErrorKind::TooLarge).then(|| "/az/complaint/events".to_owned()),
-        });
-        names.into_iter().zip(views).collect()
+        let view = |kind: ErrorKind| Self {
+            kind,
+            back: (kind == ErrorKind::TooLarge).then(|| "/az/complaint/events".to_owned()),
+        };
+        ErrorKind::ALL.iter().map(|kind| (kind.code(), view(*kind))).collect()
     }
 }
 

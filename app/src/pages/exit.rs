@@ -5,6 +5,7 @@ use huquq_locales::msg;
 use leptos::prelude::*;
 
 use crate::components::button::{ButtonLink, Weight};
+use crate::components::leave_tip::leave_tip;
 use crate::paths::Address;
 use crate::render::{Head, Html, Reader, Scripts, render, render_bare};
 use crate::styles::Styles;
@@ -27,7 +28,7 @@ impl ExitView {
 #[must_use]
 pub fn exit(reader: Reader, _: &ExitView) -> Html {
     let tr = reader.tr();
-    render(reader, head(tr.plain(msg::EXIT_TITLE), Address::Exit, &STYLES), || {
+    render(reader, head(tr.plain(msg::EXIT_TITLE), Address::Exit, &STYLES, Scripts::Leave), || {
         view! {
             <div class="w narrow">
                 <h1>{tr.text(msg::EXIT_TITLE)}</h1>
@@ -37,6 +38,7 @@ pub fn exit(reader: Reader, _: &ExitView) -> Html {
                         {tr.text(msg::EXIT_BUTTON)}
                     </ButtonLink>
                 </p>
+                {leave_tip(reader, msg::EXIT_BUTTON)}
             </div>
         }
         .into_any()
@@ -48,18 +50,18 @@ pub fn exit(reader: Reader, _: &ExitView) -> Html {
 pub fn blank(reader: Reader) -> Html {
     let tr = reader.tr();
     let text = tr.text(msg::BLANK_TITLE);
-    render_bare(reader, head(tr.plain(msg::BLANK_TITLE), Address::Blank, &BARE), || {
+    render_bare(reader, head(tr.plain(msg::BLANK_TITLE), Address::Blank, &BARE, Scripts::None), || {
         view! { <main><h1 class="hid">{text}</h1></main> }.into_any()
     })
 }
 
-fn head(title: String, path: Address, styles: &'static Styles) -> Head {
+fn head(title: String, path: Address, styles: &'static Styles, scripts: Scripts) -> Head {
     Head {
         title,
         error: false,
         path,
         styles,
-        scripts: Scripts::None,
+        scripts,
         current: None,
         robots_noindex: true,
         languages: Language::all().collect(),

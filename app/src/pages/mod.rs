@@ -32,6 +32,7 @@ pub mod verify;
 
 use huquq_domain::language::Language;
 
+use crate::components::lost_code::LostCode;
 use crate::sample::Samples;
 
 /// Every page's samples.
@@ -82,7 +83,7 @@ pub(crate) fn samples(samples: &mut Samples) {
     );
     samples.page("complaint-resume", form(), complaint_resume::ResumeView::samples, complaint_resume::complaint_resume);
     samples.page("case-open", form(), case_open::CaseOpenView::samples, case_open::case_open);
-    samples.page("case-lost", form(), case_open::CaseLostView::samples, case_open::case_lost);
+    samples.page("case-lost", form(), |_| LostCode::samples(), case_open::case_lost);
     samples.page("case", form(), case::CaseView::samples, case::case);
     samples.page("case-withdraw", form(), |_| vec![("sure", ())], |reader, ()| case::case_withdraw(reader, "once"));
     samples.page("complaint-slow", form(), complaint_slow::ComplaintSlowView::samples, complaint_slow::complaint_slow);

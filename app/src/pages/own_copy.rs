@@ -55,7 +55,7 @@ pub fn own_copy(reader: Reader, view: &OwnCopyView) -> Html {
         error: false,
         path: Address::OwnCopy,
         styles: &STYLES,
-        scripts: Scripts::None,
+        scripts: Scripts::Leave,
         current: Some(NavItem::Complaint),
         robots_noindex: true,
         languages: Language::all().collect(),

@@ -137,7 +137,7 @@ pub enum Unclear {
     NotText,
     /// The picture cannot be read.
     NotPicture,
-    /// The picture has too many points.
+    /// The picture has too many points or octets.
     TooLarge,
     /// There is no code in the picture that can be read.
     NoCode,
@@ -225,7 +225,7 @@ pub fn verify(reader: Reader, view: &VerifyView) -> Html {
         error: unclear.is_some(),
         path: Address::Verify,
         styles: &STYLES,
-        scripts: Scripts::None,
+        scripts: Scripts::Leave,
         current: None,
         robots_noindex: view.checked.is_some(),
         languages: Language::all().collect(),

@@ -10,6 +10,7 @@ use huquq_domain::role::Channel;
 use huquq_locales::{Msg, Tr, msg};
 use leptos::prelude::*;
 
+use super::case_notices::notices;
 use super::outbox::{Mail, MailState, mail, state};
 use super::writing::{ClockView, WritingView, clocks, writing, wrong};
 use super::{Frame, Me, StaffNav, labels, page, urgent_badge};
@@ -47,6 +48,8 @@ pub struct CaseView {
     pub filed_at: String,
     /// The door it came through.
     pub channel: Channel,
+    /// The name of the partner whose program sent it, if one did.
+    pub partner: Option<String>,
     /// The applicant's language.
     pub language: Language,
     /// Where it stands.
@@ -55,6 +58,8 @@ pub struct CaseView {
     pub assigned: Option<String>,
     /// Why it is urgent; empty: it is not.
     pub urgent: Vec<UrgentReason>,
+    /// Whether by its answers more than a year had passed when it was filed.
+    pub over_a_year: bool,
     /// What was filed, as `complaint::stored_answers` reads it.
     pub answers: Checked,
     /// The version of the questions it answered.
@@ -160,8 +165,7 @@ pub fn case(reader: Reader, view: &CaseView) -> Html {
                 {badge}
                 <p>{tr.text(msg::STAFF_CASE_RECORDED)}</p>
             </div>
-            {urgent(tr, view)}
-            {may_repeat(reader, view)}
+            {notices(reader, view)}
             <div class="case-columns">
                 <div>
                     <section class="card" aria-labelledby="answers-title">
@@ -178,42 +182,6 @@ pub fn case(reader: Reader, view: &CaseView) -> Html {
         }
         .into_any()
     })
-}
-
-fn urgent(tr: Tr, view: &CaseView) -> Option<AnyView> {
-    if view.urgent.is_empty() {
-        return None;
-    }
-    let reasons: Vec<_> =
-        view.urgent.iter().map(|reason| view! { <li>{tr.text(labels::urgent(*reason))}</li> }).collect();
-    Some(
-        view! {
-            <Notice tone=Tone::Urgent title=tr.text(msg::STAFF_CASE_URGENT_TITLE)><ul>{reasons}</ul></Notice>
-        }
-        .into_any(),
-    )
-}
-
-/// Both are complaints: whether one repeats the other a person decides.
-fn may_repeat(reader: Reader, view: &CaseView) -> Option<AnyView> {
-    if view.may_repeat.is_empty() {
-        return None;
-    }
-    let tr = reader.tr();
-    let links: Vec<_> = view
-        .may_repeat
-        .iter()
-        .map(|other| {
-            let href = reader.to(&Address::StaffCase(*other));
-            view! { <li><a class="target" href=href><bdi dir="ltr">{other.to_string()}</bdi></a></li> }
-        })
-        .collect();
-    Some(
-        view! {
-            <Notice tone=Tone::Info title=tr.text(msg::STAFF_CASE_MAY_REPEAT)><ul>{links}</ul></Notice>
-        }
-        .into_any(),
-    )
 }
 
 /// The answers of one step. What was left blank is left out: the applicant's page said it, here it would hide the rest.
@@ -284,9 +252,11 @@ fn glance(tr: Tr, view: &CaseView) -> AnyView {
         (msg::STAFF_COL_ASSIGNED, assigned),
         (msg::STAFF_COL_CHANNEL, Shown::Words(tr.text(labels::channel(view.channel)))),
         (msg::STAFF_COL_LANGUAGE, Shown::Typed(format!("{} ({})", view.language.endonym(), view.language.tag()))),
-    ]
-    .map(|(term, answer)| Row { term: tr.text(term), answer, change: None, wrong: None });
-    let rows = rows.into_iter().chain([receipt(tr, view.receipt.as_ref())]).collect();
+    ];
+    let partner = view.partner.clone().map(|name| (msg::STAFF_CASE_PARTNER, Shown::Typed(name)));
+    let rows = rows.into_iter().chain(partner);
+    let rows = rows.map(|(term, answer)| Row { term: tr.text(term), answer, change: None, wrong: None });
+    let rows = rows.chain([receipt(tr, view.receipt.as_ref())]).collect();
     view! {
         <section class="card" aria-labelledby="glance-title">
             <h2 id="glance-title">{tr.text(msg::STAFF_CASE_FACTS)}</h2>

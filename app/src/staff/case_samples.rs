@@ -24,10 +24,12 @@ impl CaseView {
             reference,
             filed_at: "22.11.2026, 14:06".to_owned(),
             channel: Channel::Web,
+            partner: None,
             language: Language::from_tag("ar").unwrap_or(Language::OFFICE),
             status: PublicStatus::Received,
             assigned: None,
             urgent: Vec::new(),
+            over_a_year: false,
             answers,
             questions_version: 1,
             events: Vec::new(),
@@ -91,6 +93,7 @@ impl CaseView {
                 UrgentReason::RemovalDecision,
                 UrgentReason::ByList,
             ],
+            over_a_year: true,
             events: happened
                 .map(|(actor, what)| CaseEvent { at: at(), actor, what, text: Some(HOSTILE.to_owned()) })
                 .into_iter()
@@ -121,6 +124,7 @@ impl CaseView {
                 "hostile",
                 Self {
                     files: vec![file(HOSTILE.trim(), Scan::NotScanned, false)],
+                    partner: Some(HOSTILE.to_owned()),
                     receipt: receipt(ReceiptState::ContentDiffers),
                     writing: writing(Some(WritingError::Empty)),
                     ..case(samples::stored(&samples::hostile()))

@@ -3,6 +3,7 @@
 //! In words: dense but readable (14 px, targets of 24 px or more), everything by keyboard, one `<h1>`, a link past the bar.
 
 pub mod case;
+mod case_notices;
 mod case_samples;
 pub mod content;
 pub mod labels;
@@ -195,6 +196,11 @@ fn test_notice(reader: Reader) -> Option<AnyView> {
 pub(crate) fn urgent_badge(reader: Reader) -> AnyView {
     let word = reader.tr().text(msg::STAFF_URGENT);
     view! { <span class="badge-urgent">{Icon::Warning.view()}<span>{word}</span></span> }.into_any()
+}
+
+/// That more than a year had passed, as words: a mark, not a state.
+pub(crate) fn year_badge(reader: Reader) -> AnyView {
+    view! { <span class="badge badge-warn">{reader.tr().text(msg::STAFF_OVER_A_YEAR)}</span> }.into_any()
 }
 
 /// Every staff page's samples.

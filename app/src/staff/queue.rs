@@ -9,7 +9,7 @@ use huquq_domain::taxonomy::List;
 use huquq_locales::{Msg, msg};
 use leptos::prelude::*;
 
-use super::{Frame, Me, StaffNav, invented, labels, page, urgent_badge};
+use super::{Frame, Me, StaffNav, invented, labels, page, urgent_badge, year_badge};
 use crate::components::notice::{Notice, Tone};
 use crate::components::table::{Column, table};
 use crate::components::user_text::{Run, UserText};
@@ -48,6 +48,8 @@ pub struct QueueRow {
     pub language: Language,
     /// How soon a person must look at it.
     pub urgency: Urgency,
+    /// Whether by its answers more than a year had passed when it was filed.
+    pub over_a_year: bool,
     /// Its topic.
     pub topic: Option<String>,
     /// The body.
@@ -70,6 +72,7 @@ impl QueueView {
             channel: Channel::Web,
             language,
             urgency,
+            over_a_year: false,
             topic: topic.map(str::to_owned),
             body: body.map(str::to_owned),
             group: topic.map(|_| "idp".to_owned()),
@@ -81,6 +84,7 @@ impl QueueView {
             QueueRow {
                 channel: Channel::Phone,
                 status: PublicStatus::NeedInfo,
+                over_a_year: true,
                 ..row(
                     Urgency::Ordinary,
                     Some("discrimination_minority"),
@@ -166,7 +170,11 @@ fn row(reader: Reader, row: &QueueRow) -> AnyView {
     let tr = reader.tr();
     let urgent = row.urgency == Urgency::Urgent;
     let href = reader.to(&Address::StaffCase(row.reference));
-    let badge = urgent.then(|| urgent_badge(reader));
+    let badges: Vec<_> = [urgent.then(|| urgent_badge(reader)), row.over_a_year.then(|| year_badge(reader))]
+        .into_iter()
+        .flatten()
+        .map(|badge| view! { <br/>{badge} })
+        .collect();
     let assigned = match &row.assigned {
         Some(login) => view! { <UserText text=login.clone()/> }.into_any(),
         None => tr.text(msg::STAFF_QUEUE_NOBODY).into_any(),
@@ -174,7 +182,7 @@ fn row(reader: Reader, row: &QueueRow) -> AnyView {
     view! {
         <tr class=urgent.then_some("urgent")>
             <th scope="row" class="ref"><a href=href><Run text=row.reference.to_string()/></a></th>
-            <td>{listed(reader, List::Topic, row.topic.as_ref())}{badge.map(|badge| view! { <br/>{badge} })}</td>
+            <td>{listed(reader, List::Topic, row.topic.as_ref())}{badges}</td>
             <td>{listed(reader, List::Body, row.body.as_ref())}</td>
             <td>{listed(reader, List::Group, row.group.as_ref())}</td>
             <td lang=row.language.tag()>{row.language.endonym()}</td>

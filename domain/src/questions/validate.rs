@@ -134,7 +134,7 @@ pub fn all(answers: &Answers, context: Context<'_>) -> Result<Complaint, Vec<Fie
             Err(error) => errors.push(error),
         }
     }
-    if errors.is_empty() { Complaint::new(checked, context.taxonomy) } else { Err(errors) }
+    if errors.is_empty() { Complaint::new(checked, context) } else { Err(errors) }
 }
 
 /// The first step that has an error, for sending a person to the right page.

@@ -51,6 +51,7 @@ pub(super) async fn run(given: Given) -> anyhow::Result<()> {
     let edge = Edge::new(&settings, &app.office.exit_url, Arc::new(Pages(app.site)));
     let router = Router::new().merge(web::router()).merge(api::router()).merge(staff::router()).with_state(app.clone());
     let router = router.route(assets::ROUTE, get(assets::serve)).merge(admin::health(Arc::clone(&readiness)));
+    let policy = Arc::new(edge.policy());
     let router = layers(router, web::large().with_state(app.clone()), &edge);
     let workers = workers::start(&app, &stopped);
 
@@ -59,8 +60,8 @@ pub(super) async fn run(given: Given) -> anyhow::Result<()> {
     tracing::info!(address = settings.public_url(), in_service = settings.in_service(), "ready");
     say(settings.public_url())?;
     tokio::join!(
-        serve(public, router, front(&app), Patience::default(), stopped.clone()),
-        serve(inside, admin::admin(figures, readiness), no_front(), Patience::default(), stopped.clone())
+        serve(public, router, front(&app), Arc::clone(&policy), Patience::default(), stopped.clone()),
+        serve(inside, admin::admin(figures, readiness), no_front(), policy, Patience::default(), stopped.clone())
     );
     for worker in workers {
         // A worker that panicked has been logged; what it held is claimed again after its lease.

@@ -15,7 +15,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::response::Response;
 use http::{HeaderMap, Method, Request, Uri};
-use hyper::body::Incoming;
+use hyper::body::{Buf as _, Bytes, Incoming};
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
@@ -26,6 +26,8 @@ use tokio::time::{Instant, Sleep, sleep, timeout};
 use tower::Service;
 
 use super::client::Peer;
+use super::headers::Policy;
+use super::refusal::refusal;
 
 /// After a failed accept (usually: no file descriptors left) the loop rests, or it would spin.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
@@ -101,11 +103,13 @@ pub fn no_front() -> Front {
     Arc::new(|_, _, _| None)
 }
 
-/// Serves until `stop` turns true (or its sender is gone), then finishes what was begun.
+/// Serves until `stop` turns true (or its sender is gone), then finishes what was begun. What is no request is refused
+/// with the headers of `policy`.
 pub async fn serve(
     listener: TcpListener,
     router: Router,
     front: Front,
+    policy: Arc<Policy>,
     patience: Patience,
     mut stop: watch::Receiver<bool>,
 ) {
@@ -122,6 +126,7 @@ pub async fn serve(
                     builder: Arc::clone(&builder),
                     router: router.clone(),
                     front: Arc::clone(&front),
+                    policy: Arc::clone(&policy),
                     patience,
                     stop: stop.clone(),
                 };
@@ -171,6 +176,7 @@ struct Connection {
     builder: Arc<auto::Builder<TokioExecutor>>,
     router: Router,
     front: Front,
+    policy: Arc<Policy>,
     patience: Patience,
     stop: watch::Receiver<bool>,
 }
@@ -199,7 +205,14 @@ impl Connection {
                 }
             }
         });
-        let io = TokioIo::new(Attentive { socket, limit: self.patience.stalled, timer: None });
+        let io = TokioIo::new(Attentive {
+            socket,
+            limit: self.patience.stalled,
+            timer: None,
+            asked: Arc::clone(&asked),
+            policy: Arc::clone(&self.policy),
+            refusal: None,
+        });
         let mut connection = pin!(self.builder.serve_connection(io, service));
         // hyper-util waits without end for the octets that tell HTTP/1 from HTTP/2; this timer does not.
         let mut first = pin!(sleep(self.patience.header));
@@ -231,11 +244,17 @@ impl Connection {
     }
 }
 
-/// A socket that gives up on a reader who takes nothing for too long. hyper has no limit for writing.
+/// A socket that gives up on a reader who takes nothing for too long (hyper has no limit for writing), and that refuses
+/// in our words what is no request.
 struct Attentive {
     socket: TcpStream,
     limit: Duration,
     timer: Option<Pin<Box<Sleep>>>,
+    /// Whether a request was understood. Before, an answer can only be hyper's own.
+    asked: Arc<AtomicBool>,
+    policy: Arc<Policy>,
+    /// What is left to be written in place of hyper's own answer.
+    refusal: Option<Bytes>,
 }
 
 impl Attentive {
@@ -251,6 +270,29 @@ impl Attentive {
             Poll::Pending => Poll::Pending,
         }
     }
+
+    /// Writes ours in place of what hyper says by itself, all of whose octets then count as written. None: it says what
+    /// it was given to say.
+    fn refuse(&mut self, cx: &mut Context<'_>, said: &[u8]) -> Option<Poll<io::Result<usize>>> {
+        if self.refusal.is_none() && !self.asked.load(Ordering::Relaxed) {
+            self.refusal = refusal(&self.policy, said).map(Bytes::from);
+        }
+        let mut left = self.refusal.take()?;
+        while left.has_remaining() {
+            let written = Pin::new(&mut self.socket).poll_write(cx, &left);
+            match self.watch(cx, written) {
+                Poll::Ready(Ok(0)) => return Some(Poll::Ready(Err(io::ErrorKind::WriteZero.into()))),
+                Poll::Ready(Ok(octets)) => left.advance(octets),
+                Poll::Ready(Err(error)) => return Some(Poll::Ready(Err(error))),
+                Poll::Pending => {
+                    self.refusal = Some(left);
+                    return Some(Poll::Pending);
+                }
+            }
+        }
+        self.refusal = Some(left);
+        Some(Poll::Ready(Ok(said.len())))
+    }
 }
 
 impl AsyncRead for Attentive {
@@ -261,6 +303,9 @@ impl AsyncRead for Attentive {
 
 impl AsyncWrite for Attentive {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+        if let Some(refused) = self.refuse(cx, buf) {
+            return refused;
+        }
         let written = Pin::new(&mut self.socket).poll_write(cx, buf);
         self.watch(cx, written)
     }
@@ -270,6 +315,11 @@ impl AsyncWrite for Attentive {
         cx: &mut Context<'_>,
         bufs: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
+        // A head stands in one piece; of several the rest comes in the next call.
+        let first = bufs.iter().find(|buf| !buf.is_empty());
+        if let Some(refused) = first.and_then(|first| self.refuse(cx, first)) {
+            return refused;
+        }
         let written = Pin::new(&mut self.socket).poll_write_vectored(cx, bufs);
         self.watch(cx, written)
     }

@@ -13,6 +13,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::header::{ACCEPT, ALLOW, CONTENT_TYPE, RETRY_AFTER};
 use http::{HeaderMap, HeaderValue, StatusCode};
+use huquq_app::pages::error::ErrorKind;
 use huquq_domain::language::Language;
 use huquq_store::StoreError;
 
@@ -49,20 +50,6 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// Every one.
-    pub const ALL: &'static [Self] = &[
-        Self::NotFound,
-        Self::Method,
-        Self::TooLarge,
-        Self::Origin,
-        Self::Media,
-        Self::Timeout,
-        Self::Limited,
-        Self::Forbidden,
-        Self::Busy,
-        Self::Server,
-    ];
-
     /// The status of its answer.
     #[must_use]
     pub const fn status(self) -> StatusCode {
@@ -79,21 +66,26 @@ impl Failure {
         }
     }
 
-    /// Its stable code: the middle of the message names `error-CODE-title` and `error-CODE-text`, and the end of the
-    /// problem type. Refusals by limit speak the words of `busy`, a forbidden page those of `not_found`: it must not tell
-    /// that there is something.
+    /// What the reader is told of it. Refusals by limit speak the words of `Busy`, a forbidden page those of `NotFound`: it
+    /// must not tell that there is something.
+    #[must_use]
+    pub const fn kind(self) -> ErrorKind {
+        match self {
+            Self::NotFound | Self::Forbidden => ErrorKind::NotFound,
+            Self::Method => ErrorKind::Method,
+            Self::TooLarge => ErrorKind::TooLarge,
+            Self::Origin => ErrorKind::Origin,
+            Self::Media => ErrorKind::Media,
+            Self::Timeout => ErrorKind::Timeout,
+            Self::Limited | Self::Busy => ErrorKind::Busy,
+            Self::Server => ErrorKind::Server,
+        }
+    }
+
+    /// Its stable code, the end of the problem type.
     #[must_use]
     pub const fn code(self) -> &'static str {
-        match self {
-            Self::NotFound | Self::Forbidden => "not_found",
-            Self::Method => "method",
-            Self::TooLarge => "too_large",
-            Self::Origin => "origin",
-            Self::Media => "media",
-            Self::Timeout => "timeout",
-            Self::Limited | Self::Busy => "busy",
-            Self::Server => "server",
-        }
+        self.kind().code()
     }
 
     const fn retry_after(self) -> Option<u32> {
@@ -158,12 +150,17 @@ pub struct PlainPages;
 
 impl ErrorPages for PlainPages {
     fn page(&self, failure: Failure, language: Language, _path: &str) -> Response {
-        let (tag, dir, status) = (language.tag(), language.direction().html(), failure.status());
-        let html = format!(
-            "<!doctype html><html lang=\"{tag}\" dir=\"{dir}\"><title>{status}</title><h1>{status}</h1><p><a href=\"tel:916\">916</a>"
-        );
-        axum::response::Html(html).into_response()
+        axum::response::Html(plain_page(&failure.status().to_string(), language)).into_response()
     }
+}
+
+/// A page of a status and the number to call.
+pub(super) fn plain_page(status: &str, language: Language) -> String {
+    let (tag, dir) = (language.tag(), language.direction().html());
+    format!(
+        "<!doctype html><html lang=\"{tag}\" dir=\"{dir}\"><title>{status}</title><h1>{status}</h1>\
+         <p><a href=\"tel:916\">916</a>"
+    )
 }
 
 /// Fills every error with its page or its problem details. A layer for `axum::middleware::from_fn_with_state`.

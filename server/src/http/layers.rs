@@ -67,6 +67,12 @@ impl Edge {
             answer_deadline: ANSWER_DEADLINE,
         }
     }
+
+    /// The headers of every answer.
+    #[must_use]
+    pub fn policy(&self) -> Policy {
+        Policy::new(&self.public_url, &self.exit_url)
+    }
 }
 
 /// Wraps every route of `router`, its fallback and its "method not allowed" included. The routes of `large` take bodies as
@@ -76,7 +82,7 @@ pub fn layers(router: Router, large: Router, edge: &Edge) -> Router {
     let csrf = CsrfLayer::new();
     let csrf = csrf.clone().add_trusted_origin(edge.public_url.origin()).unwrap_or(csrf);
     let csrf = csrf.with_rejection_response(|_: ProtectionError| -> Response { Failure::Origin.into_response() });
-    let policy = Arc::new(Policy::new(&edge.public_url, &edge.exit_url));
+    let policy = Arc::new(edge.policy());
     // Each line wraps what stands above it.
     let router = router
         .layer(DefaultBodyLimit::disable())
@@ -99,20 +105,21 @@ pub fn layers(router: Router, large: Router, edge: &Edge) -> Router {
         .layer(from_fn_with_state(policy, headers::set))
 }
 
-/// The largest body of an address: a form, and a picture besides where one is taken.
-fn body_max(path: &str) -> usize {
-    let takes_picture = path.strip_prefix('/').and_then(|path| path.split_once('/')).is_some_and(|(language, rest)| {
+/// Whether a picture is taken at this address, besides a form.
+fn takes_picture(path: &str) -> bool {
+    path.strip_prefix('/').and_then(|path| path.split_once('/')).is_some_and(|(language, rest)| {
         !language.is_empty()
             && route::VERIFY.strip_prefix(route::HOME).and_then(|page| page.strip_prefix('/')) == Some(rest)
-    });
-    if takes_picture { PICTURE_MAX + FORM_BODY_MAX } else { FORM_BODY_MAX }
+    })
 }
 
-/// Refuses a body that says it is too large, and stops reading one that turns out to be.
+/// Refuses a body that says it is too large, and stops reading one that turns out to be. Where a picture is taken, the
+/// page itself says that it is too large.
 async fn body_limit(request: Request, next: Next) -> Response {
-    let most = body_max(request.uri().path());
+    let picture = takes_picture(request.uri().path());
+    let most = if picture { PICTURE_MAX + FORM_BODY_MAX } else { FORM_BODY_MAX };
     let told = request.headers().get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-    if told.is_some_and(|told| told > most) {
+    if !picture && told.is_some_and(|told| told > most) {
         return Failure::TooLarge.into_response();
     }
     next.run(request.map(|body| Body::new(Limited::new(body, most)))).await

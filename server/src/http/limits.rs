@@ -7,10 +7,12 @@ use std::hash::Hash;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 /// Keys remembered at once: a few megabytes, more addresses than a campaign has.
 const KEYS_MAX: usize = 50_000;
+/// Seconds of the hour in which is counted.
+const HOUR: i64 = 3600;
 
 /// A limit: free up to one count an hour, then slowed, then refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,10 +55,12 @@ pub enum Verdict {
     Refuse,
 }
 
-/// The counts of one hour and the one before.
+/// The counts of one hour and the one before. The hour of a key begins with the first that is counted, not with the
+/// clock's: nobody gains by asking across a full hour.
 #[derive(Debug, Clone, Copy)]
 struct Window {
-    hour: i64,
+    /// The second in which the hour began.
+    since: i64,
     count: u32,
     before: u32,
 }
@@ -85,7 +89,7 @@ impl<K: Eq + Hash + Clone> Counters<K> {
         if windows.len() >= KEYS_MAX && !windows.contains_key(key) {
             make_room(&mut windows, now);
         }
-        let window = windows.entry(key.clone()).or_insert(Window { hour: hour_of(now), count: 0, before: 0 });
+        let window = windows.entry(key.clone()).or_insert(Window::beginning(now));
         window.roll(now);
         let used = window.used(now);
         // What is refused is not counted: whoever waits gets through, whoever keeps knocking gains nothing.
@@ -126,32 +130,32 @@ impl<K: Eq + Hash + Clone> Counters<K> {
 }
 
 impl Window {
+    fn beginning(now: Timestamp) -> Self {
+        Self { since: now.as_second(), count: 0, before: 0 }
+    }
+
     fn roll(&mut self, now: Timestamp) {
-        let hour = hour_of(now);
-        // A clock that jumps back must not free anybody nor lock anybody out for long.
-        if hour != self.hour {
-            self.before = if hour == self.hour + 1 { self.count } else { 0 };
-            self.count = 0;
-            self.hour = hour;
+        match now.as_second() - self.since {
+            // A clock that jumps back must not free anybody nor lock anybody out for long.
+            ..0 => self.since = now.as_second(),
+            0..HOUR => {}
+            past if past < 2 * HOUR => *self = Self { since: self.since + HOUR, count: 0, before: self.count },
+            _ => *self = Self::beginning(now),
         }
     }
 
     /// The count of the last sixty minutes, taking the hour before as evenly spread.
     fn used(&self, now: Timestamp) -> u32 {
-        let left = 3600 - now.as_second().rem_euclid(3600);
-        let share = i64::from(self.before) * left / 3600;
+        let left = self.since + HOUR - now.as_second();
+        let share = i64::from(self.before) * left / HOUR;
         self.count.saturating_add(u32::try_from(share).unwrap_or(0))
     }
 }
 
-fn hour_of(now: Timestamp) -> i64 {
-    now.as_second().div_euclid(3600)
-}
-
 /// Drops what no longer counts; if that frees nothing, half of the least busy. Those who are being slowed stay.
 fn make_room<K: Eq + Hash + Clone>(windows: &mut HashMap<K, Window>, now: Timestamp) {
-    let old = hour_of(now.saturating_sub(SignedDuration::from_hours(1)).unwrap_or(now));
-    windows.retain(|_, window| window.hour >= old);
+    let old = now.as_second() - 2 * HOUR;
+    windows.retain(|_, window| window.since > old);
     if windows.len() >= KEYS_MAX {
         let mut counts: Vec<u32> = windows.values().map(|window| window.count).collect();
         let middle = counts.len() / 2;
@@ -204,6 +208,17 @@ mod tests {
         assert_eq!(counters.count(&"leyla", at(3599)), Verdict::Refuse);
         assert_ne!(counters.count(&"leyla", at(3600 + 1800)), Verdict::Refuse);
         assert_eq!(counters.count(&"leyla", at(3 * 3600)), Verdict::Free);
+    }
+
+    #[test]
+    fn nobody_gains_by_asking_across_a_full_hour_or_while_the_clock_jumps() {
+        let counters = Counters::new(Rule::FILING, true);
+        for i in 0..300 {
+            assert_ne!(counters.count(&1, at(3500 + i)), Verdict::Refuse, "{i}");
+        }
+        assert_eq!(counters.count(&1, at(3800)), Verdict::Refuse);
+        assert_eq!(counters.count(&1, at(-7200)), Verdict::Refuse, "the clock was put back");
+        assert_eq!(counters.count(&1, at(0)), Verdict::Free, "two hours later it is over");
     }
 
     #[test]

@@ -20,20 +20,24 @@ pub struct Part {
     pub bytes: Vec<u8>,
 }
 
-/// The parts of a form, each of at most `each` octets, at most `most` of them. Names of files are not read.
-///
-/// # Errors
-/// [`Failure::TooLarge`], [`Failure::Timeout`], or [`Failure::Media`] for what is no such form.
-pub async fn small_parts(request: Request, most: usize, each: usize) -> Result<Vec<Part>, Failure> {
+/// The parts of a form, each of at most `each` octets, at most `most` of them. Names of files are not read. What came
+/// whole before a failure ([`Failure::TooLarge`], [`Failure::Timeout`], or [`Failure::Media`] for what is no such form)
+/// stands beside it: a page can show typed text again.
+pub async fn small_parts(request: Request, most: usize, each: usize) -> (Vec<Part>, Result<(), Failure>) {
+    let mut parts = Vec::new();
+    let ended = read(request, most, each, &mut parts).await;
+    (parts, ended)
+}
+
+async fn read(request: Request, most: usize, each: usize, parts: &mut Vec<Part>) -> Result<(), Failure> {
     let mut form = Multipart::from_request(request, &()).await.map_err(|_| Failure::Media)?;
-    let mut parts: Vec<Part> = Vec::new();
     while let Some(field) = form.next_field().await.map_err(|error| failure(&error))? {
         if parts.len() >= most {
             return Err(Failure::TooLarge);
         }
         parts.push(part(field, each).await?);
     }
-    Ok(parts)
+    Ok(())
 }
 
 async fn part(mut field: Field<'_>, each: usize) -> Result<Part, Failure> {

@@ -24,6 +24,8 @@ pub struct Forwarded<'a> {
     pub filed_at_utc: String,
     /// Through which door.
     pub channel: Channel,
+    /// The name of the partner whose program sent it, if one did.
+    pub partner: Option<&'a str>,
     /// The own name of the language the questions were shown in.
     pub language_name: &'a str,
     /// Its tag.
@@ -32,6 +34,8 @@ pub struct Forwarded<'a> {
     pub urgency: Urgency,
     /// Why.
     pub urgent: &'a [UrgentReason],
+    /// Whether by its answers more than a year had passed when it was filed.
+    pub over_a_year: bool,
     /// The version of the questions that were answered.
     pub questions_version: u16,
     /// The answers as stored.
@@ -90,6 +94,7 @@ pub fn document(test: bool, complaint: &Forwarded<'_>) -> Json {
         "channel": complaint.channel.code(),
         "language": complaint.language,
         "urgency": complaint.urgency.code(),
+        "over_a_year": complaint.over_a_year,
         "test": test,
         "answers": complaint.answers,
         "attachments": complaint.files.iter().map(listed).collect::<Vec<_>>(),
@@ -131,9 +136,15 @@ pub fn text(tr: Tr, test: bool, complaint: &Forwarded<'_>) -> String {
     lines.extend([
         tr.with(msg::MAIL_OFFICE_FILED, &[("time", complaint.filed_at.as_str().into())]),
         tr.with(msg::MAIL_OFFICE_CHANNEL, &[("channel", channel.as_str().into())]),
+    ]);
+    lines.extend(complaint.partner.map(|name| tr.with(msg::MAIL_OFFICE_PARTNER, &[("name", name.into())])));
+    lines.extend([
         tr.with(msg::MAIL_OFFICE_LANGUAGE, &[("language", complaint.language_name.into())]),
         tr.plain_with(msg::MAIL_OFFICE_OPEN, &[("address", complaint.address.as_str().into())]),
     ]);
+    if complaint.over_a_year {
+        lines.push(tr.text(msg::MAIL_OFFICE_OVER_A_YEAR));
+    }
     if complaint.checked.is_yes("anonymous") {
         lines.push(tr.text(msg::MAIL_OFFICE_ANONYMOUS));
     }

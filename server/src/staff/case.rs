@@ -95,10 +95,12 @@ async fn shown(
         reference,
         filed_at: app.time_text(language, opened.filed_at),
         channel: opened.channel,
+        partner: opened.partner.clone(),
         language: Language::from_tag(&opened.language).unwrap_or(Language::OFFICE),
         status: standing.status,
         assigned: standing.assigned,
         urgent: urgent_reasons(&answers, &app.office.taxonomy),
+        over_a_year: opened.over_a_year,
         questions_version: opened.questions_version,
         events: opened
             .events

@@ -4,7 +4,8 @@
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use huquq_app::staff::lost_code::{LostCode, LostCodeView, lost_code};
+use huquq_app::components::lost_code::LostCode;
+use huquq_app::staff::lost_code::{LostCodeView, lost_code};
 use huquq_domain::codes::Reference;
 use huquq_domain::event::Actor;
 
@@ -16,7 +17,7 @@ use crate::web::respond::page_with;
 
 /// Asks for the number.
 pub async fn show(State(app): State<App>, staff: Staff) -> Response {
-    shown(&app, &staff, LostCode::Number { typed: String::new(), mistyped: false })
+    shown(&app, &staff, LostCode::beginning())
 }
 
 /// The number, then the answer.
@@ -36,7 +37,6 @@ pub async fn act(State(app): State<App>, staff: Staff, posted: Posted) -> Result
 }
 
 fn shown(app: &App, staff: &Staff, at: LostCode) -> Response {
-    let wrong = matches!(at, LostCode::Number { mistyped: true, .. } | LostCode::Question { wrong: true, .. });
-    let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = if at.is_wrong() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     page_with(status, lost_code(staff.reader(app), &LostCodeView { me: staff.me(), at }))
 }

@@ -39,6 +39,7 @@ pub async fn list(State(app): State<App>, staff: Staff, Query(which): Query<Whic
             channel: row.channel,
             language: Language::from_tag(&row.language).unwrap_or(Language::OFFICE),
             urgency: row.urgency,
+            over_a_year: row.over_a_year,
             topic: row.topic,
             body: row.body,
             group: row.group,

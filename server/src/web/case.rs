@@ -5,8 +5,9 @@ use std::time::Duration;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
+use huquq_app::components::lost_code::LostCode;
 use huquq_app::pages::case::{CaseDone, CaseEntry, CaseError, CaseView, case, case_withdraw};
-use huquq_app::pages::case_open::{CaseLostView, CaseOpenNotice, CaseOpenView, case_lost, case_open};
+use huquq_app::pages::case_open::{CaseOpenNotice, CaseOpenView, case_lost, case_open};
 use huquq_app::paths::Address;
 use huquq_domain::clock::{About, clocks};
 use huquq_domain::codes::{AccessCode, Reference};
@@ -130,8 +131,7 @@ async fn slow(app: &App, client: ClientAddress, reference: Reference) {
 
 /// The way for who lost the code.
 pub async fn lost(State(app): State<App>, Lang(language): Lang) -> Response {
-    let view = CaseLostView::Number { typed: String::new(), mistyped: false };
-    page(case_lost(app.reader(language), &view))
+    station(&app, language, &LostCode::beginning())
 }
 
 /// The number, then the answer to the question.
@@ -141,33 +141,32 @@ pub async fn recover(
     client: ClientAddress,
     posted: Posted,
 ) -> Result<Response, Failure> {
-    let reader = app.reader(language);
+    let shown = |at: LostCode| Ok(station(&app, language, &at));
     let typed = posted.get("reference").unwrap_or_default().to_owned();
-    let wrong = StatusCode::UNPROCESSABLE_ENTITY;
-    let Ok(reference) = Reference::parse(&typed) else {
-        return Ok(page_with(wrong, case_lost(reader, &CaseLostView::Number { typed, mistyped: true })));
-    };
+    let Ok(reference) = Reference::parse(&typed) else { return shown(LostCode::Number { typed, mistyped: true }) };
     let Some(question) = app.store.recovery_question(reference).await? else {
         // Not told apart from a number that does not exist; asking costs a try, so that numbers cannot be listed quickly.
         slow(&app, client, reference).await;
-        return Ok(page(case_lost(reader, &CaseLostView::None)));
+        return shown(LostCode::None);
     };
-    let Some(answer) = posted.get("answer") else {
-        let view = CaseLostView::Question { reference: reference.to_string(), question, wrong: false };
-        return Ok(page(case_lost(reader, &view)));
-    };
+    let ask = |wrong| LostCode::Question { reference: reference.to_string(), question, wrong };
+    let Some(answer) = posted.get("answer") else { return shown(ask(false)) };
     // An answer has far fewer possibilities than a code: here the limit refuses, and only the address that guesses.
     if app.recoveries.count(&(client, reference), app.clock.now()) == Verdict::Refuse {
         return Err(Failure::Limited);
     }
     match app.store.renew_access_code(reference, answer, Actor::Applicant).await? {
-        Some(code) => Ok(page(case_lost(reader, &CaseLostView::New { code }))),
+        Some(code) => shown(LostCode::New(code)),
         None => {
             slow(&app, client, reference).await;
-            let view = CaseLostView::Question { reference: reference.to_string(), question, wrong: true };
-            Ok(page_with(wrong, case_lost(reader, &view)))
+            shown(ask(true))
         }
     }
+}
+
+fn station(app: &App, language: Language, at: &LostCode) -> Response {
+    let status = if at.is_wrong() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    page_with(status, case_lost(app.reader(language), at))
 }
 
 fn token(app: &App, headers: &HeaderMap) -> Option<CaseToken> {

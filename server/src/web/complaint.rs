@@ -117,7 +117,14 @@ pub async fn step(
     let blank = Answers::default();
     let Some(token) = draft else {
         return Ok(match id {
-            StepId::Who => asked.show(&blank, None, StatusCode::OK, &[]),
+            // The cookie is set here already, so that the browser can keep what is typed on this step, too.
+            StepId::Who => {
+                let token = app.new_draft_token()?;
+                let first = Asked { draft: Some(token.clone()), ..asked };
+                let mut response = first.show(&blank, None, StatusCode::OK, &[]);
+                remember(&app, &mut response, &token, language);
+                response
+            }
             _ if came_from_our_form(&app, &headers) => {
                 asked.show(&blank, None, StatusCode::OK, &[StepNotice::CookiesNeeded])
             }
@@ -349,6 +356,8 @@ impl Asked<'_> {
             complaint_review(reader, &view)
         } else {
             let notices = notices.to_vec();
+            // Without a key the page works all the same: only nothing is kept in the browser.
+            let browser_key = self.draft.as_ref().and_then(|draft| app.store.browser_key(draft).ok());
             let view = ComplaintStepView {
                 step: self.id,
                 answers,
@@ -357,6 +366,7 @@ impl Asked<'_> {
                 saved_until,
                 notices,
                 seen,
+                browser_key,
                 files: self.files.len(),
                 then_review: self.then_review,
             };

@@ -1,7 +1,7 @@
 //! The pages of failures, in the reader's language.
 
 use axum::response::Response;
-use huquq_app::pages::error::{ErrorKind, ErrorView, error};
+use huquq_app::pages::error::{ErrorView, error};
 use huquq_app::render::{Reader, Site};
 use huquq_domain::language::Language;
 
@@ -13,22 +13,11 @@ pub struct Pages(pub &'static Site);
 
 impl ErrorPages for Pages {
     fn page(&self, failure: Failure, language: Language, path: &str) -> Response {
-        let kind = match failure {
-            // A page that is closed to somebody must not tell that there is something.
-            Failure::NotFound | Failure::Forbidden => ErrorKind::NotFound,
-            Failure::Method => ErrorKind::Method,
-            Failure::TooLarge => ErrorKind::TooLarge,
-            Failure::Origin => ErrorKind::Origin,
-            Failure::Media => ErrorKind::Media,
-            Failure::Timeout => ErrorKind::Timeout,
-            Failure::Limited | Failure::Busy => ErrorKind::Busy,
-            Failure::Server => ErrorKind::Server,
-        };
         // After a form that could not be read, the way back is the form; the path is ours only if a page stands there.
         let back =
             matches!(failure, Failure::TooLarge | Failure::Media | Failure::Origin | Failure::Timeout | Failure::Busy)
                 .then(|| path.to_owned())
                 .filter(|path| path.starts_with(&format!("/{}/complaint", language.tag())));
-        page(error(Reader::new(self.0, language), &ErrorView { kind, back }))
+        page(error(Reader::new(self.0, language), &ErrorView { kind: failure.kind(), back }))
     }
 }

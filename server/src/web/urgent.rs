@@ -10,7 +10,7 @@ use huquq_app::paths::Address;
 use huquq_domain::answers::Answers;
 use huquq_domain::language::Language;
 use huquq_domain::questions::{StepId, urgent, validate};
-use huquq_store::{IdempotencyKey, StoreError};
+use huquq_store::{DraftToken, IdempotencyKey, StoreError};
 use jiff::Timestamp;
 
 use super::complaint::{remember, token};
@@ -25,12 +25,13 @@ use crate::state::{App, answers_of};
 
 /// The form with what is in the draft. The cookie is set here already, so that a second press cannot file twice.
 pub async fn show(State(app): State<App>, Lang(language): Lang, headers: HeaderMap) -> Result<Response, Failure> {
-    let form = Form { app: &app, language };
     let Some(token) = token(&app, &headers) else {
-        let mut response = page(form.view(&Answers::default(), None).shown());
-        remember(&app, &mut response, &app.new_draft_token()?, language);
+        let token = app.new_draft_token()?;
+        let mut response = page(Form::new(&app, language, Some(&token)).view(&Answers::default(), None).shown());
+        remember(&app, &mut response, &token, language);
         return Ok(response);
     };
+    let form = Form::new(&app, language, Some(&token));
     match app.store.draft(&token).await? {
         Some(draft) => Ok(page(form.view(&draft.answers, Some(draft.expires_at)).shown())),
         // This browser has filed: the start page says what came of it and begins anew.
@@ -49,16 +50,16 @@ pub async fn send(
     client: ClientAddress,
     posted: Posted,
 ) -> Result<Response, Failure> {
-    let form = Form { app: &app, language };
     let seen = posted.get("seen").map(str::to_owned);
     let posted = answers_of(posted);
     let Some(token) = token(&app, &headers) else {
         let mut typed = Answers::default();
         urgent::take(&mut typed, &posted);
-        let mut made = form.view(&typed, None);
+        let mut made = Form::new(&app, language, None).view(&typed, None);
         made.0.notices = vec![StepNotice::CookiesNeeded];
         return Ok(page_with(StatusCode::UNPROCESSABLE_ENTITY, made.shown()));
     };
+    let form = Form::new(&app, language, Some(&token));
     let stored = app.store.draft(&token).await?.map(|draft| draft.answers);
     let seen = seen.filter(|_| stored.is_some());
     let before = stored.unwrap_or_default();
@@ -97,12 +98,18 @@ pub async fn send(
 struct Form<'a> {
     app: &'a App,
     language: Language,
+    /// Without one the form works all the same: only nothing is kept in the browser.
+    browser_key: Option<String>,
 }
 
 /// A form on its way to the page.
 struct Made<'a>(ComplaintUrgentView<'a>, &'a App, Language);
 
 impl<'a> Form<'a> {
+    fn new(app: &'a App, language: Language, draft: Option<&DraftToken>) -> Self {
+        Self { app, language, browser_key: draft.and_then(|draft| app.store.browser_key(draft).ok()) }
+    }
+
     fn view(&self, answers: &Answers, expires_at: Option<Timestamp>) -> Made<'a> {
         let (app, language) = (self.app, self.language);
         let seen = Some(print_of(urgent::fields(), answers));
@@ -116,6 +123,7 @@ impl<'a> Form<'a> {
             saved_until: expires_at.map(|at| app.day_text(language, at)),
             notices: Vec::new(),
             seen,
+            browser_key: self.browser_key.clone(),
         };
         Made(view, app, language)
     }

@@ -33,14 +33,21 @@ pub async fn show(State(app): State<App>, Lang(language): Lang) -> Response {
 /// The form again, with what the check says.
 pub async fn check(State(app): State<App>, Lang(language): Lang, request: Request) -> Result<Response, Failure> {
     let _room = room(request.headers())?;
-    let parts = small_parts(request, PARTS_MAX, PICTURE_MAX).await?;
+    let (parts, ended) = small_parts(request, PARTS_MAX, PICTURE_MAX).await;
     let (reference, text) = (typed(&parts, "reference"), typed(&parts, Way::Text.name()));
-    let (way, found) = found(&parts, &text).await?;
+    let too_large = ended == Err(Failure::TooLarge);
+    let (way, found) = if too_large {
+        (Way::Photo, Err(Unclear::TooLarge))
+    } else {
+        ended?;
+        found(&parts, &text).await?
+    };
     let checked = match found {
         Err(why) => Checked::Unclear { way, why },
         Ok(signed) => judged(&app, language, way, &signed, &reference).await?,
     };
     let status = match checked {
+        Checked::Unclear { .. } if too_large => StatusCode::PAYLOAD_TOO_LARGE,
         Checked::Unclear { .. } => StatusCode::UNPROCESSABLE_ENTITY,
         Checked::Receipt { .. } => StatusCode::OK,
     };

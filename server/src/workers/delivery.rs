@@ -107,6 +107,8 @@ async fn attempt(app: &App, relay: &Relay, claimed: &Claimed) {
         // The lease runs out and the message is sent again, with the same Message-ID.
         tracing::error!(%error, "an attempt could not be recorded");
     }
+    // Somebody may have asked for a retry while it ran: then the next attempt is due at once.
+    app.wake.notify_one();
 }
 
 /// Why an attempt failed, as a short word without content.
@@ -197,10 +199,12 @@ async fn build(app: &App, store: &Store, claimed: &Claimed) -> Result<Message, F
                 filed_at: app.time_text(Language::OFFICE, case.filed_at),
                 filed_at_utc: case.filed_at.to_string(),
                 channel: case.channel,
+                partner: case.partner.as_deref(),
                 language_name: language.endonym(),
                 language: language.tag(),
                 urgency: case.urgency,
                 urgent: &urgent,
+                over_a_year: case.over_a_year,
                 questions_version: case.questions_version,
                 answers: &case.answers,
                 checked: &checked,

@@ -19,6 +19,7 @@ stories!(
     who_hangs_up_leaves_all_or_nothing,
     the_queue_is_newest_first_page_by_page,
     what_is_urgent_and_not_over_stands_first_in_the_queue,
+    what_was_more_than_a_year_before_is_marked_and_kept,
     events_move_the_status,
 );
 
@@ -217,6 +218,21 @@ async fn what_is_urgent_and_not_over_stands_first_in_the_queue(world: World) {
     }
     for text in ["", "1", "2.1.x", "1.1", "1.1.not-an-id"] {
         assert!(huquq_store::QueueCursor::parse(text).is_none(), "{text}");
+    }
+}
+
+async fn what_was_more_than_a_year_before_is_marked_and_kept(world: World) {
+    let store = &world.store;
+    let files = async |year: &str| {
+        let complaint = complaint().typing("happened_on_year", year);
+        store.submit(filing(&complaint), &world.key()).await.unwrap().reference
+    };
+    let filed = [(files("2024").await, true), (files("2025").await, false), (files("").await, false)];
+    let rows = store.queue(QueuePage { after: None, limit: 10 }).await.unwrap();
+    for (reference, over) in filed {
+        let row = rows.iter().find(|row| row.reference == reference).unwrap();
+        let case = store.open_case(reference, &officer(), "reading").await.unwrap().unwrap();
+        assert_eq!((row.over_a_year, case.over_a_year), (over, over), "{reference}");
     }
 }
 

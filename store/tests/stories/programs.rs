@@ -1,6 +1,7 @@
 //! Filings by programs: the request behind a key, partners, and complaints that say the same.
 
-use huquq_store::{ByProgram, Filing, PartnerKey, StoreError};
+use huquq_domain::role::Role;
+use huquq_store::{ByProgram, Filing, PartnerKey, Reader, StoreError};
 use huquq_testkit::complaints::complaint;
 use jiff::SignedDuration;
 
@@ -12,6 +13,10 @@ stories!(
     complaints_that_say_the_same_name_the_earlier_ones_of_thirty_days,
     a_mark_is_known_by_this_installation_alone,
 );
+
+fn officer() -> Reader {
+    Reader { login: "aysel".to_owned(), role: Role::Officer }
+}
 
 fn by_program(request: &str, partner: Option<&str>) -> Filing {
     let by = ByProgram { request: request.as_bytes().to_vec(), partner: partner.map(str::to_owned) };
@@ -39,7 +44,7 @@ async fn a_partners_key_opens_until_it_is_taken_back(world: World) {
     let again = PartnerKey::parse(&key.to_text()).unwrap();
     assert_eq!(store.partner(&again).await.unwrap(), Some(partner.clone()));
     assert_eq!(store.partner(&PartnerKey::new(&*world.random).unwrap()).await.unwrap(), None);
-    store.submit(by_program("a", Some(&partner.id)), &world.key()).await.unwrap();
+    let filed = store.submit(by_program("a", Some(&partner.id)), &world.key()).await.unwrap().reference;
     store.revoke_partner(&partner.id, "admin").await.unwrap();
     assert_eq!(store.partner(&key).await.unwrap(), None);
     assert!(matches!(store.revoke_partner(&partner.id, "admin").await, Err(StoreError::NotFound)));
@@ -55,11 +60,15 @@ async fn a_partners_key_opens_until_it_is_taken_back(world: World) {
         let text = key.to_text().into_bytes();
         assert!(!bytes.windows(text.len()).any(|part| part == text), "a key in the open");
     }
+    let own = store.submit(filing(&complaint()), &world.key()).await.unwrap().reference;
+    for (reference, name) in [(filed, Some("Refugee Centre")), (own, None)] {
+        let case = store.open_case(reference, &officer(), "read").await.unwrap().unwrap();
+        assert_eq!(case.partner.as_deref(), name, "{reference}");
+    }
 }
 
 async fn complaints_that_say_the_same_name_the_earlier_ones_of_thirty_days(world: World) {
     let store = &world.store;
-    let reader = huquq_store::Reader { login: "aysel".to_owned(), role: huquq_domain::role::Role::Officer };
     let files = async |says: &str| {
         let one = store.submit(filing(&complaint().saying(says)), &world.key()).await.unwrap().reference;
         world.clock.advance(SignedDuration::from_hours(24));
@@ -70,7 +79,7 @@ async fn complaints_that_say_the_same_name_the_earlier_ones_of_thirty_days(world
     let second = files("they TOOK my card").await;
     world.clock.advance(SignedDuration::from_hours(24 * 28));
     let late = files("They took my card!").await;
-    let repeats = async |of| store.open_case(of, &reader, "read").await.unwrap().unwrap().may_repeat;
+    let repeats = async |of| store.open_case(of, &officer(), "read").await.unwrap().unwrap().may_repeat;
     assert_eq!(repeats(first).await, []);
     assert_eq!(repeats(other).await, []);
     assert_eq!(repeats(second).await, [first]);

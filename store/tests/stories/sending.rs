@@ -15,6 +15,7 @@ stories!(
     a_lease_runs_out_and_the_mail_is_claimed_again,
     a_failed_mail_waits_its_time_and_others_pass,
     a_mail_for_a_person_stays_until_it_is_retried,
+    a_retry_asked_for_while_an_attempt_runs_is_not_lost,
     twenty_workers_never_share_a_mail,
 );
 
@@ -104,6 +105,33 @@ async fn a_mail_for_a_person_stays_until_it_is_retried(world: World) {
     let again = store.claim_due("worker", LEASE).await.unwrap().unwrap();
     store.record_attempt(&again, delivered()).await.unwrap();
     assert!(!store.retry_delivery(&claimed.id, "aysel").await.unwrap(), "a delivered mail is not sent again");
+}
+
+async fn a_retry_asked_for_while_an_attempt_runs_is_not_lost(world: World) {
+    let store = &world.store;
+    store.submit(filing(&complaint()), &world.key()).await.unwrap();
+    let next_at = world.clock.now().checked_add(SignedDuration::from_hours(1)).unwrap();
+    let failures = [
+        AttemptResult::Again { code: "451".to_owned(), next_at },
+        AttemptResult::NeedsPerson { code: "550".to_owned() },
+    ];
+    for failure in failures {
+        let claimed = store.claim_due("worker", LEASE).await.unwrap().expect("it is due");
+        world.clock.advance(SignedDuration::from_secs(1));
+        assert!(store.retry_delivery(&claimed.id, "aysel").await.unwrap());
+        assert!(store.claim_due("another", LEASE).await.unwrap().is_none(), "one attempt at a time");
+        world.clock.advance(SignedDuration::from_secs(1));
+        store.record_attempt(&claimed, failure.clone()).await.unwrap();
+        let row = &store.outbox(ALL).await.unwrap()[0];
+        assert_eq!((row.state, row.next_at <= world.clock.now()), (DeliveryState::Waiting, true), "{failure:?}");
+    }
+    let third = store.claim_due("worker", LEASE).await.unwrap().expect("it is due");
+    assert_eq!(third.attempt, 3);
+    world.clock.advance(SignedDuration::from_secs(1));
+    assert!(store.retry_delivery(&third.id, "aysel").await.unwrap());
+    store.record_attempt(&third, delivered()).await.unwrap();
+    assert!(store.claim_due("worker", LEASE).await.unwrap().is_none(), "what was delivered is not sent again");
+    assert_eq!(world.number("SELECT count(*) FROM deliveries").await, 3);
 }
 
 async fn twenty_workers_never_share_a_mail(world: World) {

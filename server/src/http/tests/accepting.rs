@@ -11,6 +11,7 @@ use tokio::time::timeout;
 
 use super::*;
 use crate::http::accept::{Patience, no_front, serve};
+use crate::http::headers::Policy;
 
 const PATIENCE: Patience = Patience {
     header: Duration::from_millis(300),
@@ -36,7 +37,8 @@ async fn served_with(patience: Patience, router: Router) -> Served {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let (stop, stopped) = watch::channel(false);
-    Served { address, stop, task: tokio::spawn(serve(listener, router, no_front(), patience, stopped)) }
+    let policy = Arc::new(Policy::new(&PublicUrl::parse(HTTPS).unwrap(), ""));
+    Served { address, stop, task: tokio::spawn(serve(listener, router, no_front(), policy, patience, stopped)) }
 }
 
 impl Served {
@@ -69,6 +71,35 @@ async fn a_request_is_answered_and_the_client_is_known() {
     let mut socket = served.says(b"GET /whoever HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").await;
     let answer = until_closed(&mut socket).await;
     assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with("[127, 0, 0, 1]"), "{answer}");
+}
+
+#[tokio::test]
+async fn what_is_no_request_is_refused_with_the_headers_of_every_answer_and_the_number_to_call() {
+    let served = served(PATIENCE).await;
+    // As long as is read of a header, and not at its end.
+    let endless = format!("{:a<32768}", "GET /cached HTTP/1.1\r\nhost: x\r\nx-a: ").into_bytes();
+    for (octets, status) in [
+        (&b"GET /cached HTTP/1.1\r\nhost: x\r\nno colon\r\n\r\n"[..], "400 Bad Request"),
+        (b"\x16\x03\x01\x02\x00\x01\r\n\r\n", "400 Bad Request"),
+        (endless.as_slice(), "431 Request Header Fields Too Large"),
+    ] {
+        let mut socket = served.says(octets).await;
+        let answer = until_closed(&mut socket).await;
+        let (head, page) = answer.split_once("\r\n\r\n").unwrap_or_else(|| panic!("{status}: {answer}"));
+        assert!(head.starts_with(&format!("HTTP/1.1 {status}\r\n")), "{answer}");
+        assert!(page.contains("href=\"tel:916\"") && page.contains(&format!("<h1>{status}</h1>")), "{answer}");
+        let headers: Vec<(&str, &str)> = head.lines().skip(1).filter_map(|line| line.split_once(": ")).collect();
+        let one = |name: &str| {
+            let values: Vec<&str> =
+                headers.iter().filter(|(given, _)| *given == name).map(|(_, value)| *value).collect();
+            assert_eq!(values.len(), 1, "{name} in {head}");
+            values[0].to_owned()
+        };
+        assert!(one("content-security-policy").starts_with("default-src 'none'"));
+        assert!(one("x-content-type-options") == "nosniff" && one("cache-control") == "no-store");
+        assert_eq!((one("content-length"), one("connection")), (page.len().to_string(), "close".to_owned()));
+        assert!(one("strict-transport-security").contains("31536000") && one("date").ends_with("GMT"));
+    }
 }
 
 #[tokio::test]
