@@ -1,84 +1,26 @@
 //! Files and the virus scanner: the real one, with a list of its own that knows nothing but the test pattern.
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+#[path = "support/scanner.rs"]
+mod scanner;
 mod support;
 
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use huquq_domain::attachments::Scan;
 use huquq_testkit::applicant::story;
+use huquq_testkit::bad_files::eicar;
 use huquq_testkit::files::{Part, form};
 use huquq_testkit::office::Office;
 use huquq_testkit::wait::until;
 use huquq_testkit::wire::Ask;
+use scanner::Scanner;
 use support::{opened, sqlite, store, words};
-
-const CLAMD: &str = "/usr/sbin/clamd";
-
-/// The pattern that every scanner knows. Put together here, so that no scanner finds it in this file.
-fn eicar() -> String {
-    ["X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR", "STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"].join("-")
-}
-
-struct Scanner {
-    child: Child,
-    socket: PathBuf,
-    _folder: tempfile::TempDir,
-}
-
-impl Scanner {
-    /// Starts it; none if it is not installed.
-    async fn start() -> Option<Self> {
-        if !Path::new(CLAMD).exists() {
-            println!("skipped: {CLAMD} is not installed");
-            return None;
-        }
-        let folder = tempfile::tempdir().unwrap();
-        let (list, socket) = (folder.path().join("lists"), folder.path().join("clamd.ctl"));
-        std::fs::create_dir(&list).unwrap();
-        // Sum, size and name: a list as the scanner's own manual writes it.
-        std::fs::write(list.join("test.hdb"), "44d88612fea8a8f36de82e1278abb02f:68:Eicar-Test-Signature\n").unwrap();
-        let settings = folder.path().join("clamd.conf");
-        let text = format!(
-            "DatabaseDirectory {}\nLocalSocket {}\nForeground yes\nLogFile {}\nSelfCheck 0\n",
-            list.display(),
-            socket.display(),
-            folder.path().join("clamd.log").display()
-        );
-        std::fs::write(&settings, text).unwrap();
-        let child = Command::new(CLAMD)
-            .arg(format!("--config-file={}", settings.display()))
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut scanner = Self { child, socket, _folder: folder };
-        until("the scanner to listen", Duration::from_secs(60), async || {
-            if let Ok(Some(status)) = scanner.child.try_wait() {
-                panic!("the scanner ended with {status}");
-            }
-            let door = clamav_client::tokio::Socket { socket_path: scanner.socket.clone() };
-            clamav_client::tokio::ping(door).await.ok().filter(|answer| answer == clamav_client::PONG)
-        })
-        .await;
-        Some(scanner)
-    }
-}
-
-impl Drop for Scanner {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
 
 #[tokio::test]
 async fn what_the_scanner_finds_is_given_to_nobody() {
     let Some(scanner) = Scanner::start().await else { return };
-    let office = Office::open_with(sqlite().set("CLAMD", &format!("unix:{}", scanner.socket.display()))).await;
+    let office = Office::open_with(sqlite().set("CLAMD", &scanner.door())).await;
     let (name, words) = words("en");
     let mut person = office.applicant("en");
     person.starts().await;

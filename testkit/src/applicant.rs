@@ -125,7 +125,11 @@ impl Applicant {
         told(self.try_fills(answers).await);
     }
 
-    async fn try_fills(&mut self, answers: &Answers) -> Result<(), String> {
+    /// Goes through every step but the last; says what went wrong.
+    ///
+    /// # Errors
+    /// In words, for a test's message.
+    pub async fn try_fills(&mut self, answers: &Answers) -> Result<(), String> {
         for step in STEPS.iter().filter(|step| step.id != StepId::Review) {
             let path = self.path(step.id.code());
             let answer =

@@ -50,6 +50,19 @@ pub fn around(path: &str, name: &str) -> (Ask, Vec<u8>, Vec<u8>) {
     (posted(path), before(&Part::file(name, "")), format!("\r\n--{BORDER}--\r\n").into_bytes())
 }
 
+/// A posted form of one part whose head, without the blank line after it, the test wrote itself.
+#[must_use]
+pub fn by_hand(path: &str, head: &[u8], content: &[u8]) -> Ask {
+    let (begin, end) = (format!("--{BORDER}\r\n"), format!("\r\n--{BORDER}--\r\n"));
+    posted(path).body([begin.as_bytes(), head, b"\r\n\r\n", content, end.as_bytes()].concat())
+}
+
+/// The name of a file as browsers write it into the head of its part.
+#[must_use]
+pub fn written(name: &str) -> String {
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+}
+
 fn posted(path: &str) -> Ask {
     Ask::new("POST", path).with("Content-Type", &format!("multipart/form-data; boundary={BORDER}"))
 }
@@ -58,14 +71,11 @@ fn posted(path: &str) -> Ask {
 fn before(part: &Part) -> Vec<u8> {
     let input = &part.input;
     let head = match &part.file {
-        // Browsers write a quotation mark and line ends of a name in this way.
-        Some(name) => {
-            let name = name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
-            format!(
-                "Content-Disposition: form-data; name=\"{input}\"; filename=\"{name}\"\r\n\
-                 Content-Type: application/octet-stream\r\n\r\n"
-            )
-        }
+        Some(name) => format!(
+            "Content-Disposition: form-data; name=\"{input}\"; filename=\"{}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n",
+            written(name)
+        ),
         None => format!("Content-Disposition: form-data; name=\"{input}\"\r\n\r\n"),
     };
     format!("--{BORDER}\r\n{head}").into_bytes()

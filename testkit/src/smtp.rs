@@ -77,6 +77,16 @@ pub struct Part {
     pub text: String,
 }
 
+/// What a second parser read in a message.
+pub struct Again {
+    /// Headers, decoded, in their order.
+    pub headers: Vec<(String, String)>,
+    /// The addresses of the header `To`.
+    pub to: Vec<String>,
+    /// The types of the parts, in their order.
+    pub types: Vec<String>,
+}
+
 /// One accepted message.
 pub struct Mail {
     /// The envelope's sender.
@@ -89,6 +99,8 @@ pub struct Mail {
     pub parts: Vec<Part>,
     /// What the parser found wrong with the message; should be nothing.
     pub defects: Vec<String>,
+    /// The same by another parser.
+    pub again: Again,
     /// The message as it came.
     pub raw: Vec<u8>,
 }
@@ -106,6 +118,25 @@ impl Mail {
         let mut names: Vec<_> = self.headers.iter().map(|(name, _)| name.to_lowercase()).collect();
         names.sort();
         names
+    }
+
+    /// The head as it travelled, read by a few lines of our own: names and values, folded lines joined.
+    #[must_use]
+    pub fn raw_headers(&self) -> Vec<(String, String)> {
+        let text = String::from_utf8_lossy(&self.raw);
+        let head = text.split("\r\n\r\n").next().unwrap_or_default();
+        let mut headers: Vec<(String, String)> = Vec::new();
+        for line in head.split("\r\n") {
+            if line.starts_with([' ', '\t'])
+                && let Some((_, value)) = headers.last_mut()
+            {
+                value.push_str(line);
+                continue;
+            }
+            let (name, value) = line.split_once(':').unwrap_or((line, "no header"));
+            headers.push((name.to_owned(), value.trim().to_owned()));
+        }
+        headers
     }
 
     /// The first plain text.
@@ -287,12 +318,15 @@ fn mail(message: &Json, path: &Path) -> Mail {
         filename: text(&part["filename"]),
         text: text(&part["text"]).unwrap_or_default(),
     };
+    let pairs = |value: &Json| value.as_array().into_iter().flatten().map(pair).collect::<Vec<_>>();
+    let again = &message["again"];
     Mail {
         from: text(&message["from"]).unwrap_or_default(),
         to: strings(&message["to"]),
-        headers: message["headers"].as_array().into_iter().flatten().map(pair).collect(),
+        headers: pairs(&message["headers"]),
         parts: message["parts"].as_array().into_iter().flatten().map(part).collect(),
         defects: strings(&message["defects"]),
+        again: Again { headers: pairs(&again["headers"]), to: strings(&again["to"]), types: strings(&again["types"]) },
         raw: std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display())),
     }
 }

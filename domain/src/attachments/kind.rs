@@ -180,6 +180,10 @@ fn by_beginning(head: &[u8]) -> Option<Known> {
     if begins(b"\xd0\xcf\x11\xe0") || begins(b"{\\rtf") {
         return Some(Known::Not(Refused::OldDocument));
     }
+    // A recording of older telephones begins as scripts do.
+    if begins(b"#!AMR") {
+        return Some(Known::Not(Refused::Unknown));
+    }
     PROGRAMS.iter().any(|magic| begins(magic)).then_some(Known::Not(Refused::Program))
 }
 

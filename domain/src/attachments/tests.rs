@@ -220,6 +220,7 @@ fn what_runs_or_shows_itself_or_hides_others_is_refused() {
         (b"{\\rtf1 text}", Refused::OldDocument),
         (b"GIF89a\x01\0", Refused::Unknown),
         (b"\0\0\0\x14ftypqt  \0\0\0\0qt  ", Refused::Unknown),
+        (b"#!AMR\n\x3c\x08\0", Refused::Unknown),
         (b"\xff", Refused::Unknown),
     ];
     for (content, why) in refused {

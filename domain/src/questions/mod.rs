@@ -62,5 +62,7 @@ pub fn field(name: &str) -> Option<&'static Field> {
 }
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 #[path = "tests.rs"]
 mod tests;

@@ -9,14 +9,14 @@ use crate::complaint::{Applicant, Filing, UrgentReason, stored_answers};
 use crate::role::Urgency;
 use crate::taxonomy::{Entry, List, Taxonomy};
 
-fn taxonomy() -> Taxonomy {
+pub(super) fn taxonomy() -> Taxonomy {
     let entries = |codes: &[&str]| codes.iter().map(|code| Entry { code: (*code).into(), urgent: false }).collect();
     let mut topics: Vec<Entry> = entries(&["registration", "other"]);
     topics.push(Entry { code: "detention_treatment".into(), urgent: true });
     Taxonomy::new(topics, entries(&["migration_service", "other"]), entries(&["refugee", "unsaid"])).unwrap()
 }
 
-fn check(answers: &Answers) -> Result<crate::complaint::Complaint, Vec<FieldError>> {
+pub(super) fn check(answers: &Answers) -> Result<crate::complaint::Complaint, Vec<FieldError>> {
     let taxonomy = taxonomy();
     validate::all(answers, Context { taxonomy: &taxonomy, today: jiff::civil::date(2026, 11, 22) })
 }
@@ -242,7 +242,7 @@ fn the_written_schema_is_the_one_of_the_model() {
 }
 
 /// Any answer to any question: often a fitting one, sometimes rubbish.
-fn any_answers() -> impl Strategy<Value = Vec<(String, String)>> {
+pub(super) fn any_answers() -> impl Strategy<Value = Vec<(String, String)>> {
     let names: Vec<String> = fields().flat_map(Field::inputs).collect();
     let typed = prop_oneof![
         Just(String::new()),

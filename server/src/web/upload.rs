@@ -247,13 +247,14 @@ async fn one(app: &App, field: &mut Field<'_>, name: &str, before: &[u64]) -> Re
     }
 }
 
-/// A second opinion where the first has the least to go by: a text that another reader takes for a program or a page.
+/// A second opinion where the first has the least to go by: a text that another reader takes for a script or a page. What it
+/// says of programs does not count: it goes by two letters (`MZ`, `BC`) with which a text may begin, and no program is text
+/// throughout.
 fn confirmed(found: Found, head: &[u8]) -> Result<Found, Refused> {
     if found.kind != FileKind::Txt {
         return Ok(found);
     }
     match infer::get(head).map(|other| (other.matcher_type(), other.extension())) {
-        Some((MatcherType::App, ending)) if ending != "pem" => Err(Refused::Program),
         Some((MatcherType::Text, "sh")) => Err(Refused::Program),
         Some((MatcherType::Text, _)) => Err(Refused::Page),
         _ => Ok(found),
