@@ -113,14 +113,15 @@ impl Forms {
     }
 
     fn form(&self, reader: Reader, lead: Option<AnyView>, line: TypedLine) -> AnyView {
+        let (class, next) = (self.class, reader.tr().text(&self.next));
         let tr = reader.tr();
         let wrong = line.error.clone().map(|text| Wrong { href: format!("#{}", line.name), text });
         view! {
             {error_summary(tr, wrong.into_iter().collect(), false)}
-            <form class=self.class method="post" action=reader.to(&self.action) accept-charset="utf-8" novalidate=true>
+            <form class=class method="post" action=reader.to(&self.action) accept-charset="utf-8" novalidate=true>
                 {lead}
                 {typed_line(line)}
-                <div class="form-end"><Button weight=Weight::Filled>{tr.text(&self.next)}</Button></div>
+                <div class="form-end"><Button weight=Weight::Filled>{next}</Button></div>
             </form>
         }
         .into_any()
