@@ -74,7 +74,7 @@ pub(super) fn writing(tr: Tr, view: &WritingView) -> AnyView {
                 <p class="hint" id="text-hint">{tr.text(msg::STAFF_CASE_WRITE_HINT)}</p>
                 {error}
                 <TextArea name="text" value=view.typed.clone() described_by=described invalid=view.wrong.is_some() />
-                <p class="phone-end">
+                <p class="form-end">
                     <Button weight=Weight::Filled pressed=("act", "write")>{tr.text(msg::STAFF_CASE_WRITE_BUTTON)}</Button>
                     <Button weight=Weight::Outlined pressed=("act", "ask")>{tr.text(msg::STAFF_CASE_ASK_BUTTON)}</Button>
                     <Button weight=Weight::Outlined pressed=("act", "answer")>{tr.text(msg::STAFF_CASE_ANSWER_BUTTON)}</Button>
