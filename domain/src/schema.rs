@@ -6,6 +6,7 @@ use serde_json::{Value as Json, json};
 use crate::language::Language;
 use crate::questions::{Field, Kind, Needed, Options, Shown, VERSION, fields};
 use crate::role::{Channel, Urgency};
+use crate::taxonomy::Taxonomy;
 
 /// The value of `schema` in every document of this form.
 pub const COMPLAINT_SCHEMA: &str = "huquq-complaint/1";
@@ -60,12 +61,16 @@ pub fn complaint() -> Json {
     })
 }
 
-/// JSON Schema of the object that a program sends: the same fields, with `true` and `false` beside `yes` and `no`, and the
-/// language of the questions. A field whose question is not asked (see [`crate::questions::Condition`]) is not filed.
+/// A year from [`crate::date::EARLIEST_YEAR`] on, with a month and a day or without.
+const DATE: &str = "^(19|[2-9][0-9])[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
+
+/// JSON Schema of the object that a program sends: the same fields, with `true` and `false` beside `yes` and `no`, the codes
+/// of the institution's lists, and the language of the questions. A field whose question is not asked (see
+/// [`crate::questions::Condition`]) is not filed.
 #[must_use]
-pub fn request() -> Json {
+pub fn request(taxonomy: &Taxonomy) -> Json {
     let mut properties: serde_json::Map<String, Json> =
-        fields().filter_map(|field| Some((field.name.to_owned(), sent(field)?))).collect();
+        fields().filter_map(|field| Some((field.name.to_owned(), sent(field, taxonomy)?))).collect();
     let tags: Vec<&str> = Language::all().map(Language::tag).collect();
     properties.insert(
         crate::json::LANGUAGE.to_owned(),
@@ -79,8 +84,15 @@ pub fn request() -> Json {
     })
 }
 
-fn sent(field: &Field) -> Option<Json> {
+/// What is written is told wider than what is taken: a program hears beforehand what would be refused, as far as a schema can
+/// say it. That a day is not in the future it cannot.
+fn sent(field: &Field, taxonomy: &Taxonomy) -> Option<Json> {
     Some(match field.kind {
+        Kind::Choice(Options::List(list)) => {
+            json!({ "enum": taxonomy.list(list).iter().map(|entry| entry.code.as_str()).collect::<Vec<_>>() })
+        }
+        Kind::Email => json!({ "type": "string", "format": "email", "maxLength": super::questions::LINE_MAX }),
+        Kind::Date => json!({ "type": "string", "pattern": DATE }),
         Kind::YesNo => json!({ "enum": ["yes", "no", true, false] }),
         Kind::Tick if matches!(field.needed, Needed::Yes) => json!({ "enum": ["yes", true] }),
         Kind::Tick => json!({ "enum": ["yes", "no", true, false] }),

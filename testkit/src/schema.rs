@@ -98,6 +98,13 @@ fn fits_pattern(pattern: &str, text: &str) -> bool {
         "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" => {
             [4, 2, 2].starts_with(&lengths) && parts.iter().all(|part| all(part, |c| c.is_ascii_digit()))
         }
+        "^(19|[2-9][0-9])[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$" => {
+            let numbers: Vec<u32> = parts.iter().filter_map(|part| part.parse().ok()).collect();
+            let most = [9_999, 12, 31].iter().zip([1_900, 1, 1]);
+            [4, 2, 2].starts_with(&lengths)
+                && numbers.len() == parts.len()
+                && numbers.iter().zip(most).all(|(number, (most, least))| (least..=*most).contains(number))
+        }
         "^[0-9]{2}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$" => {
             let symbol = |c: char| c.is_ascii_digit() || (c.is_ascii_uppercase() && !"ILOU".contains(c));
             lengths == [2, 4, 4] && all(parts[0], |c| c.is_ascii_digit()) && parts[1..].concat().chars().all(symbol)
@@ -109,6 +116,7 @@ fn fits_pattern(pattern: &str, text: &str) -> bool {
 fn fits_format(format: &str, text: &str) -> bool {
     match format {
         "uri" => text.contains("://"),
+        "email" => text.split('@').all(|part| !part.is_empty()) && text.contains('@'),
         "date-time" => {
             let bytes = text.as_bytes();
             bytes.len() >= 20 && bytes[4] == b'-' && bytes[10] == b'T' && bytes[13] == b':' && text.ends_with('Z')

@@ -10,6 +10,7 @@ mod check;
 mod need;
 mod project;
 mod run;
+mod schemathesis;
 mod site;
 mod steps;
 mod tally;

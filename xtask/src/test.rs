@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything, in the order in which mistakes are cheapest to find.
 
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context as _, Result, ensure};
@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result, ensure};
 use crate::project::{Profile, Project};
 use crate::steps::{Steps, program, shown};
 use crate::tally::Tally;
-use crate::{browser, check, need};
+use crate::{browser, check, need, schemathesis};
 
 /// Set for the tests when the full matrices are asked for.
 const ALL: &str = "HUQUQ_TEST_ALL";
@@ -17,7 +17,7 @@ const ALL: &str = "HUQUQ_TEST_ALL";
 /// Runs all steps even if one fails, prints their times, and ends with one line of numbers.
 pub(crate) fn test(all: bool) -> Result<ExitCode> {
     let project = Project::find()?;
-    let mut steps = Steps::new(9);
+    let mut steps = Steps::new(10);
     let mut tally = Tally::default();
 
     // Without these nothing below says anything true.
@@ -34,8 +34,14 @@ pub(crate) fn test(all: bool) -> Result<ExitCode> {
     steps.keep_going("Unit, database and server tests", || cargo_tests(&project, all, &mut tally));
     let built = steps.keep_going("The program", || program(&mut project.build_server(Profile::Dev)));
     let driver = steps.keep_going("The browser's driver", || driver(&project));
+    let mut checker = None;
+    steps.keep_going("The API's checker", || {
+        checker = api_checker(&project, all)?;
+        Ok(())
+    });
     // An old program would pass or fail for the wrong reasons.
-    let ran = built && driver && steps.keep_going("Journeys in Chromium", || journeys(&project, all, &mut tally));
+    let journeys = || journeys(&project, all, checker.as_deref(), &mut tally);
+    let ran = built && driver && steps.keep_going("Journeys in Chromium", journeys);
     if !built || !driver {
         println!("\nThe journeys in Chromium were not run.");
     } else if !ran {
@@ -79,8 +85,21 @@ fn driver(project: &Project) -> Result<()> {
     program(command.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))
 }
 
+/// The one tool that may be missing, and then says so: not every machine has Python's own installer, and what it checks the
+/// other tests of the API check with fewer requests. Where everything is asked for, it is as well.
+fn api_checker(project: &Project, all: bool) -> Result<Option<PathBuf>> {
+    match schemathesis::install(project) {
+        Ok(checker) => Ok(Some(checker)),
+        Err(error) if all => Err(error),
+        Err(error) => {
+            println!("      skipped, the API is not checked against its description: {error:#}");
+            Ok(None)
+        }
+    }
+}
+
 /// The journeys; the list goes to the terminal, the numbers to a file.
-fn journeys(project: &Project, all: bool, tally: &mut Tally) -> Result<()> {
+fn journeys(project: &Project, all: bool, checker: Option<&Path>, tally: &mut Tally) -> Result<()> {
     let numbers = project.target.join("end2end.json");
     if numbers.exists() {
         std::fs::remove_file(&numbers)?;
@@ -90,6 +109,9 @@ fn journeys(project: &Project, all: bool, tally: &mut Tally) -> Result<()> {
     command.env("PLAYWRIGHT_JSON_OUTPUT_FILE", &numbers).env("HUQUQ_BIN", project.program(Profile::Dev));
     if all {
         command.env(ALL, "1");
+    }
+    if let Some(checker) = checker {
+        command.env("HUQUQ_SCHEMATHESIS", checker);
     }
     let ended = program(&mut command);
     tally.add_playwright(&read(&numbers)?)?;

@@ -62,6 +62,6 @@ fn routed(large: bool) -> Router<App> {
 
 /// The description of the API.
 async fn description(State(app): State<App>, headers: HeaderMap) -> Response {
-    let make = || openapi::document(app.site.public_url.as_str()).to_string();
+    let make = || openapi::document(app.site.public_url.as_str(), &app.office.taxonomy).to_string();
     app.pages.file("/api/openapi.json", "application/json", make).response(&headers)
 }

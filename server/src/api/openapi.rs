@@ -2,6 +2,7 @@
 
 use huquq_domain::language::Language;
 use huquq_domain::schema;
+use huquq_domain::taxonomy::Taxonomy;
 use serde_json::{Map, Value as Json, json};
 
 mod attachments;
@@ -13,9 +14,9 @@ use guides::{guide, guides};
 use super::BODY_MAX;
 use super::complaints::{KEY_MAX, KEY_MIN};
 
-/// The whole description; `server` is the address under which the public reaches this installation.
+/// The whole description; `server` is the address under which the public reaches this installation, `taxonomy` its lists.
 #[must_use]
-pub fn document(server: &str) -> Json {
+pub fn document(server: &str, taxonomy: &Taxonomy) -> Json {
     json!({
         "openapi": "3.1.0",
         "info": {
@@ -27,7 +28,7 @@ pub fn document(server: &str) -> Json {
         },
         "servers": [{ "url": server }],
         "paths": {
-            "/api/v1/complaints": { "post": complaints() },
+            "/api/v1/complaints": { "post": complaints(taxonomy) },
             "/api/v1/complaints/{reference}/attachments": { "post": attachments() },
             "/api/v1/guides": { "get": guides() },
             "/api/v1/guides/{slug}": { "get": guide() },
@@ -45,7 +46,7 @@ pub fn document(server: &str) -> Json {
     })
 }
 
-fn complaints() -> Json {
+fn complaints(taxonomy: &Taxonomy) -> Json {
     let mut responses = problems(&[
         ("400", "No JSON object, a name twice, or no usable Idempotency-Key."),
         ("401", "The partner key is not known or was taken back."),
@@ -82,7 +83,7 @@ fn complaints() -> Json {
             "required": true,
             "description": format!("At most {BODY_MAX} octets of UTF-8."),
             "content": { "application/json": {
-                "schema": schema::request(),
+                "schema": schema::request(taxonomy),
                 "examples": {
                     "least": { "value": least() },
                     "more": { "value": more() }
@@ -256,9 +257,13 @@ mod tests {
         }
     }
 
+    fn described() -> Json {
+        document("https://example.org", &crate::office::Office::load(None).unwrap().taxonomy)
+    }
+
     #[test]
     fn every_route_is_described_and_nothing_else() {
-        let document = document("https://example.org");
+        let document = described();
         let mut described: Vec<(String, String)> = Vec::new();
         for (path, methods) in document["paths"].as_object().unwrap() {
             described.extend(methods.as_object().unwrap().keys().map(|method| (method.clone(), path.clone())));
@@ -273,7 +278,7 @@ mod tests {
     #[test]
     fn every_example_fits_its_schema() {
         let mut found = Vec::new();
-        media(&document("https://example.org")["paths"], "", &mut found);
+        media(&described()["paths"], "", &mut found);
         let mut examples = 0;
         for (at, of) in &found {
             let several = of["examples"].as_object().into_iter().flatten().map(|(_, example)| &example["value"]);

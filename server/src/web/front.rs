@@ -11,19 +11,51 @@ use axum::http::{HeaderMap, Method, Uri};
 use axum::response::Response;
 use huquq_app::paths::{Address, route};
 use huquq_domain::language::Language;
+use metrics::{Counter, Histogram};
 
 use crate::http::accept::Front;
 use crate::http::negotiate;
 use crate::state::App;
 
-/// Answers what is in memory; everything else goes the long way, the first request for a page among it.
+/// Answers what is in memory; everything else goes the long way, the first request for a page among it. It is made after the
+/// recorder of the figures.
 #[must_use]
 pub fn front(app: &App) -> Front {
     let app = app.clone();
-    Arc::new(move |method, uri, headers| answer(&app, method, uri, headers))
+    let (guides, others) = (Figures::of(route::GUIDE), Figures::of("in memory"));
+    Arc::new(move |method, uri, headers| answer(&app, (&guides, &others), method, uri, headers))
 }
 
-fn answer(app: &App, method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<Response> {
+/// The figures of one kind of page: looked up by name once, not at every request.
+struct Figures {
+    read: Counter,
+    unchanged: Counter,
+    seconds: Histogram,
+}
+
+impl Figures {
+    fn of(route: &'static str) -> Self {
+        let read = metrics::counter!("huquq_requests_total", "method" => "GET", "route" => route, "status" => "2xx");
+        let unchanged =
+            metrics::counter!("huquq_requests_total", "method" => "GET", "route" => route, "status" => "3xx");
+        let seconds = metrics::histogram!("huquq_request_seconds", "route" => route);
+        Self { read, unchanged, seconds }
+    }
+
+    fn count(&self, response: &Response, started: Instant) {
+        let requests = if response.status().is_success() { &self.read } else { &self.unchanged };
+        requests.increment(1);
+        self.seconds.record(started.elapsed().as_secs_f64());
+    }
+}
+
+fn answer(
+    app: &App,
+    (guides, others): (&Figures, &Figures),
+    method: &Method,
+    uri: &Uri,
+    headers: &HeaderMap,
+) -> Option<Response> {
     if method != Method::GET || uri.query().is_some() {
         return None;
     }
@@ -37,16 +69,14 @@ fn answer(app: &App, method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<
         return None;
     }
     let guide = rest.strip_prefix("guides/").filter(|slug| !slug.contains('/'));
-    let pattern = if let Some(slug) = guide {
+    let figures = if let Some(slug) = guide {
         app.reads.count(slug, language);
-        route::GUIDE
+        guides
     } else {
-        "in memory"
+        others
     };
     let response = finished.response(headers);
-    let class = if response.status().is_success() { "2xx" } else { "3xx" };
-    metrics::counter!("huquq_requests_total", "method" => "GET", "route" => pattern, "status" => class).increment(1);
-    metrics::histogram!("huquq_request_seconds", "route" => pattern).record(started.elapsed().as_secs_f64());
+    figures.count(&response, started);
     debug_assert!(guide.is_none_or(|slug| Address::Guide(slug.to_owned()).in_language(language) == path));
     Some(response)
 }

@@ -40,7 +40,7 @@ pub(super) fn attachments() -> Json {
             {
                 "name": "Access-Code", "in": "header", "required": true,
                 "description": "The access code of the complaint, with blanks or without.",
-                "schema": { "type": "string" }
+                "schema": { "type": "string", "pattern": "^([0-9] ?){20}$" }
             },
             idempotency_key("Draw it at random for each sending."),
             messages()
