@@ -4,7 +4,7 @@
 use huquq_domain::given::NoRandomness;
 
 /// Why the store did not do what it was asked. Nothing was kept unless the verb says otherwise.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum StoreError {
     /// What was asked contradicts what is kept already (a taken login, a lost lease).
     #[error("it contradicts what is kept already")]
