@@ -21,6 +21,9 @@ pub enum StoreError {
     /// The draft was filed already: its token takes no more answers.
     #[error("the draft was filed already")]
     AlreadyFiled,
+    /// The draft holds other answers than those that were read and checked: nothing was filed.
+    #[error("the draft was changed meanwhile")]
+    DraftChanged,
     /// The idempotency key was used for another complaint.
     #[error("the key was used for another complaint")]
     KeyUsed,
