@@ -100,21 +100,23 @@ impl Tx {
         }
     }
 
-    /// Takes the oldest due mail: `$1` now, `$2` lease, `$3` worker, `$4` end of the lease. SQLite's one writer needs no row
-    /// lock; PostgreSQL's workers skip what another is taking.
+    /// Takes the oldest due mails: `$1` now, `$2` lease, `$3` worker, `$4` end of the lease, `$5` how many. SQLite's one
+    /// writer needs no row lock; PostgreSQL's workers skip what another is taking. SQLite finds the index of what is not
+    /// delivered only by the very words of that index.
     pub(crate) fn claim_statement(&self) -> &'static str {
         match self.held {
             Held::Writer(_) => {
                 "UPDATE outbox SET lease = $2, lease_worker = $3, lease_until = $4, attempts = attempts + 1 \
-                 WHERE id = (SELECT id FROM outbox WHERE state = 'waiting' AND next_at <= $1 AND lease_until <= $1 \
-                             ORDER BY created_at, kind DESC, id LIMIT 1) \
+                 WHERE id IN (SELECT id FROM outbox WHERE state <> 'delivered' AND state = 'waiting' AND next_at <= $1 \
+                              AND lease_until <= $1 ORDER BY created_at, kind DESC, id LIMIT $5) \
                  RETURNING id, complaint_id, kind, message_id, attempts, next_at, created_at"
             }
             Held::Pooled(_) => {
-                "UPDATE outbox SET lease = $2, lease_worker = $3, lease_until = $4, attempts = attempts + 1 \
-                 WHERE id = (SELECT id FROM outbox WHERE state = 'waiting' AND next_at <= $1 AND lease_until <= $1 \
-                             ORDER BY created_at, kind DESC, id LIMIT 1 FOR UPDATE SKIP LOCKED) \
-                 RETURNING id, complaint_id, kind, message_id, attempts, next_at, created_at"
+                "WITH due AS (SELECT id FROM outbox WHERE state = 'waiting' AND next_at <= $1 AND lease_until <= $1 \
+                              ORDER BY created_at, kind DESC, id LIMIT $5 FOR UPDATE SKIP LOCKED) \
+                 UPDATE outbox o SET lease = $2, lease_worker = $3, lease_until = $4, attempts = o.attempts + 1 \
+                 FROM due WHERE o.id = due.id \
+                 RETURNING o.id, o.complaint_id, o.kind, o.message_id, o.attempts, o.next_at, o.created_at"
             }
         }
     }
