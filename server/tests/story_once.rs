@@ -68,6 +68,27 @@ async fn a_second_tab_lands_at_the_same_reference() {
 }
 
 #[tokio::test]
+async fn a_change_in_another_tab_is_sent_or_said_to_be_late() {
+    let office = Office::open_with(sqlite()).await;
+    let store = store(&office.program).await;
+    let (name, text) = words("en");
+    let other_text = "Another text, from the other tab.";
+    for _ in 0..15 {
+        let mut one = office.applicant("en");
+        one.starts().await;
+        one.fills(&story(name, text)).await;
+        let mut two = one.clone();
+        let change = [("what_happened", other_text)];
+        let (pressed, changed) = tokio::join!(one.try_presses_send(), two.tries("events", &change));
+        pressed.expect("the press ends at the reference");
+        assert_eq!(changed.status, 303);
+        let filed = if changed.location() == "/en/complaint/sent" { text } else { other_text };
+        let sent = one.try_sees_sent().await.expect("a reference");
+        assert_eq!(stored(&store, &sent.reference, "what_happened").await, filed, "what was said to be kept is sent");
+    }
+}
+
+#[tokio::test]
 async fn a_connection_cut_anywhere_never_costs_nor_doubles_a_complaint() {
     let office = Office::open_with(sqlite()).await;
     let proxy = Proxy::open(office.program.address()).await;

@@ -40,12 +40,12 @@ pub(crate) struct Entry<'a> {
 
 /// Adds a line inside the caller's transaction. Verbs do it last: the end of the chain is locked until they commit.
 pub(crate) async fn record(tx: &mut Tx, entry: Entry<'_>) -> Result<(), StoreError> {
-    // Setting a column to itself locks the row on both engines and returns it.
-    let head =
-        sqlx::query("UPDATE audit_head SET id = id WHERE id = 1 RETURNING seq, hash").fetch_one(tx.conn()).await?;
-    let before: String = head.try_get("hash")?;
+    let (last, before) = match tx.audit_end.take() {
+        Some(end) => end,
+        None => end(tx).await?,
+    };
     let line = AuditLine {
-        seq: count::<u64>(head.try_get("seq")?)? + 1,
+        seq: last + 1,
         at: entry.at,
         actor: plain(entry.actor),
         action: entry.action.to_owned(),
@@ -65,10 +65,18 @@ pub(crate) async fn record(tx: &mut Tx, entry: Entry<'_>) -> Result<(), StoreErr
         .await?;
     sqlx::query("UPDATE audit_head SET seq = $1, hash = $2 WHERE id = 1")
         .bind(seq)
-        .bind(hash)
+        .bind(hash.as_str())
         .execute(tx.conn())
         .await?;
+    tx.audit_end = Some((line.seq, hash));
     Ok(())
+}
+
+/// Takes the end of the chain: setting a column to itself locks the row on both engines and returns it.
+async fn end(tx: &mut Tx) -> Result<(u64, String), StoreError> {
+    let head =
+        sqlx::query("UPDATE audit_head SET id = id WHERE id = 1 RETURNING seq, hash").fetch_one(tx.conn()).await?;
+    Ok((count(head.try_get("seq")?)?, head.try_get("hash")?))
 }
 
 impl Store {

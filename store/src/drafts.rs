@@ -183,6 +183,27 @@ pub(crate) async fn save<F: FnOnce(&mut Answers)>(
     Ok(())
 }
 
+/// Takes the row of a draft that is being filed: a file that joins it just now is either seen then or learns that the
+/// draft was filed. What was `read` of it must still stand there.
+pub(crate) async fn take(
+    tx: &mut crate::engine::Tx,
+    token_hash: &str,
+    key: &Key,
+    read: Option<&Answers>,
+) -> Result<(), StoreError> {
+    // Setting a column to itself locks the row on both engines and returns it.
+    let row = sqlx::query("UPDATE drafts SET saved_at = saved_at WHERE token_hash = $1 RETURNING sealed")
+        .bind(token_hash)
+        .fetch_optional(tx.conn())
+        .await?;
+    let Some(read) = read else { return Ok(()) };
+    let stands = match row {
+        Some(row) => opened(key, token_hash, &row.try_get::<Vec<u8>, _>("sealed")?)? == *read,
+        None => false,
+    };
+    if stands { Ok(()) } else { Err(StoreError::DraftChanged) }
+}
+
 fn place(token_hash: &str) -> Place<'_> {
     Place { table: "drafts", row: token_hash, column: "sealed" }
 }

@@ -4,7 +4,7 @@
 use huquq_domain::given::NoRandomness;
 
 /// Why the store did not do what it was asked. Nothing was kept unless the verb says otherwise.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum StoreError {
     /// What was asked contradicts what is kept already (a taken login, a lost lease).
     #[error("it contradicts what is kept already")]
@@ -21,6 +21,9 @@ pub enum StoreError {
     /// The draft was filed already: its token takes no more answers.
     #[error("the draft was filed already")]
     AlreadyFiled,
+    /// The draft holds other answers than those that were read and checked: nothing was filed.
+    #[error("the draft was changed meanwhile")]
+    DraftChanged,
     /// The idempotency key was used for another complaint.
     #[error("the key was used for another complaint")]
     KeyUsed,

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use data_encoding::BASE64URL_NOPAD;
+use huquq_domain::answers::Answers;
 use huquq_domain::codes::{AccessCode, Reference};
 use huquq_domain::complaint::{Complaint, folded_proof};
 use huquq_domain::event::{Actor, PublicStatus, What};
@@ -22,7 +23,7 @@ use crate::receipts::{Prepared, SignedReceipt};
 use crate::recovery;
 use crate::seal::{self, Key, Keys, Place};
 use crate::{DraftToken, IdempotencyKey, MailKind, Store, StoreError, moment};
-use crate::{attachments, audit};
+use crate::{attachments, audit, drafts};
 
 /// How long the text of an access code is kept for showing it again.
 const CODE_SHOWN: SignedDuration = SignedDuration::from_hours(24);
@@ -44,6 +45,8 @@ pub struct Filing {
     pub year: i16,
     /// The draft it was made of, forgotten in the same transaction.
     pub draft: Option<DraftToken>,
+    /// The answers of that draft as they were read: if it holds others when it is filed, nothing is.
+    pub read: Option<Answers>,
     /// What only a filing by a program has.
     pub by_program: Option<ByProgram>,
 }
@@ -112,7 +115,8 @@ impl Store {
     ///
     /// # Errors
     /// If nothing was kept, or if that is unknown: the same call with the same key is then the way to find out.
-    /// [`StoreError::KeyUsed`] if a program used the key for another request.
+    /// [`StoreError::KeyUsed`] if a program used the key for another request; [`StoreError::DraftChanged`] if the draft is
+    /// not the one that was read.
     pub async fn submit(&self, filing: Filing, key: &IdempotencyKey) -> Result<Submitted, StoreError> {
         let act = self.prepare(filing, key)?;
         self.database.write(act, |tx, act| Box::pin(file(tx, act))).await
@@ -258,26 +262,10 @@ async fn file(tx: &mut Tx, act: &Act) -> Result<Submitted, StoreError> {
     let receipt = act.receipt.issue(tx, &act.id, reference, act.now).await?;
     let what = What::Filed { channel: act.filing.channel, urgency: act.filing.complaint.urgency() };
     complaints::insert_event(tx, &act.id, 1, act.now, &act.filing.actor, &what).await?;
-    for mail in &act.mails {
-        sqlx::query(
-            "INSERT INTO outbox (id, complaint_id, kind, message_id, state, next_at, created_at) \
-             VALUES ($1, $2, $3, $4, 'waiting', $5, $5)",
-        )
-        .bind(mail.id.as_str())
-        .bind(act.id.as_str())
-        .bind(mail.kind.code())
-        .bind(mail.message_id.as_str())
-        .bind(act.now.as_microsecond())
-        .execute(tx.conn())
-        .await?;
-    }
+    insert_mails(tx, act).await?;
     if let (Some(draft), Some(draft_key)) = (&act.filing.draft, &act.draft_key) {
         let draft = draft.hash();
-        // Taking the row first: a file that joins the draft just now is either seen here or learns that the draft was filed.
-        sqlx::query("UPDATE drafts SET saved_at = saved_at WHERE token_hash = $1")
-            .bind(draft.as_str())
-            .execute(tx.conn())
-            .await?;
+        drafts::take(tx, &draft, draft_key, act.filing.read.as_ref()).await?;
         attachments::hand_over(tx, &draft, &act.id, (draft_key, &act.own_key), &act.random).await?;
         sqlx::query("DELETE FROM drafts WHERE token_hash = $1").bind(draft).execute(tx.conn()).await?;
     }
@@ -287,6 +275,24 @@ async fn file(tx: &mut Tx, act: &Act) -> Result<Submitted, StoreError> {
     audit::record(tx, entry).await?;
     let access_code = Some(act.code.clone());
     Ok(Submitted { reference, access_code, filed_at: act.now, repeated: false, receipt: Some(receipt) })
+}
+
+const ONE_MAIL: &str = "INSERT INTO outbox (complaint_id, state, next_at, created_at, id, kind, message_id) \
+     VALUES ($1, 'waiting', $2, $2, $3, $4, $5)";
+const TWO_MAILS: &str = "INSERT INTO outbox (complaint_id, state, next_at, created_at, id, kind, message_id) \
+     VALUES ($1, 'waiting', $2, $2, $3, $4, $5), ($1, 'waiting', $2, $2, $6, $7, $8)";
+
+async fn insert_mails(tx: &mut Tx, act: &Act) -> Result<(), StoreError> {
+    for mails in act.mails.chunks(2) {
+        let mut insert = sqlx::query::<sqlx::Any>(if mails.len() == 2 { TWO_MAILS } else { ONE_MAIL })
+            .bind(act.id.as_str())
+            .bind(act.now.as_microsecond());
+        for mail in mails {
+            insert = insert.bind(mail.id.as_str()).bind(mail.kind.code()).bind(mail.message_id.as_str());
+        }
+        insert.execute(tx.conn()).await?;
+    }
+    Ok(())
 }
 
 /// Draws a reference and keeps the complaint under it; a taken one is drawn again.

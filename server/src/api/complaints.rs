@@ -105,6 +105,7 @@ pub(super) async fn file(
         actor: Actor::Applicant,
         year: app.today().year(),
         draft: None,
+        read: None,
         by_program: Some(ByProgram { request, partner: partner.map(|partner| partner.id) }),
     };
     match sending::file(&app, filing, &key).await {

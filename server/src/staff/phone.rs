@@ -86,6 +86,7 @@ pub async fn act(State(app): State<App>, staff: Staff, posted: Posted) -> Result
                 actor: Actor::Staff(staff.0.login.clone()),
                 year: app.today().year(),
                 draft: Some(token.clone()),
+                read: None,
                 by_program: None,
             };
             let submitted = file(&app, filing, &key).await?;

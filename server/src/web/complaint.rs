@@ -27,8 +27,8 @@ use serde::Deserialize;
 use super::check;
 use super::guard::{self, Signs};
 use super::respond::{page, page_with, see_other};
+use super::review;
 use super::seen::{changed_elsewhere, seen_of};
-use super::sending::{Sending, check_and_file};
 use crate::http::client::ClientAddress;
 use crate::http::errors::Failure;
 use crate::http::form::Posted;
@@ -168,6 +168,9 @@ pub async fn answer(
             return Ok(asked.check_and_show(&typed, None, &[StepNotice::CookiesNeeded]));
         }
     };
+    if id == StepId::Review {
+        return review::press(asked, token, client, seen.as_deref(), &posted).await;
+    }
     let asked = asked.with_files(&token).await?;
     let stored = app.store.draft(&token).await?.map(|draft| draft.answers);
     // Without a draft there is nothing to overwrite: it is the first step, or an earlier press has filed it meanwhile.
@@ -176,8 +179,7 @@ pub async fn answer(
     let mut typed = before.clone();
     typed.take(questions::step(id).fields(), &posted);
     if changed_elsewhere(id, seen.as_deref(), &before, &typed) {
-        let typed = if id == StepId::Review { &before } else { &typed };
-        return Ok(asked.show_seen(typed, &before, Vec::new(), None, StatusCode::CONFLICT, &[StepNotice::Conflict]));
+        return Ok(asked.show_seen(&typed, &before, Vec::new(), None, StatusCode::CONFLICT, &[StepNotice::Conflict]));
     }
     let taken = posted.clone();
     let kept =
@@ -187,9 +189,6 @@ pub async fn answer(
         Err(StoreError::AlreadyFiled) => return Ok(see_other(&Address::Sent.in_language(language))),
         Err(error) => return Err(error.into()),
     };
-    if id == StepId::Review {
-        return send(&asked, token, client).await;
-    }
     let errors = validate::step(questions::step(id), &typed, app.context());
     let mut response = if stop {
         // Kept as typed, right or wrong: mistakes are shown when the person goes on.
@@ -205,19 +204,6 @@ pub async fn answer(
     };
     remember(&app, &mut response, &token, language);
     Ok(response)
-}
-
-/// Sends what the review page showed.
-async fn send(asked: &Asked<'_>, token: DraftToken, client: ClientAddress) -> Result<Response, Failure> {
-    Ok(match check_and_file(asked.app, asked.language, token, client, Some(&asked.signs), |_| true).await? {
-        Sending::Sent(sent) => sent,
-        Sending::Held(page) => page,
-        Sending::Gone => asked.gone(),
-        Sending::Wrong(draft, errors) => {
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            asked.show_seen(&draft.answers, &draft.answers, errors, Some(draft.expires_at), status, &[])
-        }
-    })
 }
 
 /// The page after sending: reference, and the access code while it is kept.
@@ -265,23 +251,23 @@ pub fn token(app: &App, headers: &HeaderMap) -> Option<DraftToken> {
 }
 
 /// What a request asks for: which step, in which language.
-struct Asked<'a> {
-    app: &'a App,
-    language: Language,
+pub(super) struct Asked<'a> {
+    pub(super) app: &'a App,
+    pub(super) language: Language,
     id: StepId,
     /// Whether the person came from the review page and goes back there.
     then_review: bool,
     /// The draft the browser names, if any.
     draft: Option<DraftToken>,
     /// What the review page sent besides the answers.
-    signs: Signs,
+    pub(super) signs: Signs,
     /// The names of the files, on the pages that show them.
     files: Vec<String>,
 }
 
 impl Asked<'_> {
     /// Reads the names of the files where the page shows them.
-    async fn with_files(mut self, token: &DraftToken) -> Result<Self, Failure> {
+    pub(super) async fn with_files(mut self, token: &DraftToken) -> Result<Self, Failure> {
         if matches!(self.id, StepId::Events | StepId::Review) {
             self.files = self.app.store.draft_files(token).await?.into_iter().map(|file| file.name).collect();
         }
@@ -310,7 +296,7 @@ impl Asked<'_> {
     }
 
     /// Shows `answers`; `stored` is what the next save will be compared with.
-    fn show_seen(
+    pub(super) fn show_seen(
         &self,
         answers: &Answers,
         stored: &Answers,
@@ -366,7 +352,7 @@ impl Asked<'_> {
         page_with(status, html)
     }
 
-    fn gone(&self) -> Response {
+    pub(super) fn gone(&self) -> Response {
         let html = complaint_draft_gone(self.app.reader(self.language), &DraftGoneView { step: self.id });
         page_with(StatusCode::GONE, html)
     }

@@ -19,6 +19,7 @@ pub mod public_files;
 pub mod receipts;
 pub mod respond;
 pub mod resume;
+mod review;
 pub mod seen;
 pub mod sending;
 pub mod tries;

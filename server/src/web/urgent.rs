@@ -79,7 +79,7 @@ pub async fn send(
         Err(error) => return Err(error.into()),
     }
     let passes = |answers: &Answers| urgent::is_urgent(answers, &app.office.taxonomy);
-    let mut response = match check_and_file(&app, language, token.clone(), client, None, passes).await? {
+    let mut response = match check_and_file(&app, language, token.clone(), client, passes).await? {
         Sending::Sent(answer) | Sending::Held(answer) => answer,
         Sending::Gone => {
             let gone = complaint_draft_gone(app.reader(language), &DraftGoneView { step: StepId::Who });

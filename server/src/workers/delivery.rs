@@ -1,9 +1,10 @@
-//! Sends what the outbox holds. Lease in a short transaction, send outside any, record in another: a crash in between
-//! means the message may go twice, always with the same Message-ID.
+//! Sends what the outbox holds. Lease some in a short transaction, send each outside any, record in another: a crash in
+//! between means that a message may go twice, always with the same Message-ID.
 
+use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use huquq_app::components::file_list::{self, name_or};
 use huquq_app::paths::Address;
@@ -27,6 +28,10 @@ const EVERY: Duration = Duration::from_secs(5);
 const WORKER: &str = "delivery";
 /// How many messages may be on their way at once: one slow relay answer blocks no other message.
 const AT_ONCE: usize = 4;
+/// How many messages are claimed in one transaction. They wait here for a place on the way.
+const CLAIMED_AT_ONCE: u32 = 16;
+/// A claimed message that has not begun by then is given back: its attempt might outlast its lease.
+const BEGIN_WITHIN: Duration = Duration::from_secs(20);
 /// After so long a message that only ever met passing faults is put before a person.
 const GIVE_UP_AFTER: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// The longest pause between two attempts, in minutes.
@@ -57,33 +62,51 @@ impl From<&App> for Relay {
 /// Runs until told to stop.
 pub async fn run(app: App, relay: Arc<Relay>, mut stop: watch::Receiver<bool>) {
     let places = Arc::new(Semaphore::new(AT_ONCE));
+    // What is claimed and not begun, oldest first, and since when.
+    let (mut waiting, mut since) = (VecDeque::new(), Instant::now());
     loop {
         // All places may be held by a relay that says nothing: the stop must not wait for it. What is on its way is left to
         // its lease.
         let place = tokio::select! {
-            place = Arc::clone(&places).acquire_owned() => place,
-            _ = stop.wait_for(|stop| *stop) => return,
+            place = Arc::clone(&places).acquire_owned() => place.ok(),
+            _ = stop.wait_for(|stop| *stop) => None,
         };
-        let Ok(place) = place else { return };
-        if *stop.borrow() {
-            return;
+        let Some(place) = place.filter(|_| !*stop.borrow()) else {
+            return give_back(&app, &mut waiting).await;
+        };
+        if since.elapsed() > BEGIN_WITHIN {
+            give_back(&app, &mut waiting).await;
         }
-        match app.store.claim_due(WORKER, LEASE).await {
-            Ok(Some(claimed)) => {
-                let (app, relay) = (app.clone(), Arc::clone(&relay));
-                tokio::spawn(async move {
-                    attempt(&app, &relay, &claimed).await;
-                    drop(place);
-                });
-                continue;
+        if waiting.is_empty() {
+            since = Instant::now();
+            match app.store.claim_due(WORKER, LEASE, CLAIMED_AT_ONCE).await {
+                Ok(claimed) => waiting.extend(claimed),
+                Err(error) => tracing::warn!(%error, "the outbox could not be read and is tried again"),
             }
-            Ok(None) => {}
-            Err(error) => tracing::warn!(%error, "the outbox could not be read and is tried again"),
+        }
+        if let Some(claimed) = waiting.pop_front() {
+            let (app, relay) = (app.clone(), Arc::clone(&relay));
+            tokio::spawn(async move {
+                attempt(&app, &relay, &claimed).await;
+                drop(place);
+            });
+            continue;
         }
         drop(place);
         if super::pause(&mut stop, EVERY, Some(&app.wake)).await {
             return;
         }
+    }
+}
+
+/// Gives back what was claimed and not begun, so that it need not wait for the end of its lease.
+async fn give_back(app: &App, waiting: &mut VecDeque<Claimed>) {
+    let claimed = Vec::from(std::mem::take(waiting));
+    if claimed.is_empty() {
+        return;
+    }
+    if let Err(error) = app.store.give_back(&claimed).await {
+        tracing::warn!(%error, "what was claimed could not be given back and waits for its lease to end");
     }
 }
 
@@ -103,12 +126,15 @@ async fn attempt(app: &App, relay: &Relay, claimed: &Claimed) {
     metrics::counter!("huquq_delivery_attempts_total", "kind" => claimed.kind.code(), "outcome" => outcome)
         .increment(1);
     tracing::info!(kind = claimed.kind.code(), outcome, code, attempt = claimed.attempt, "delivery");
+    let delivered = matches!(result, AttemptResult::Delivered { .. });
     if let Err(error) = app.store.record_attempt(claimed, result).await {
         // The lease runs out and the message is sent again, with the same Message-ID.
         tracing::error!(%error, "an attempt could not be recorded");
     }
     // Somebody may have asked for a retry while it ran: then the next attempt is due at once.
-    app.wake.notify_one();
+    if !delivered {
+        app.wake.notify_one();
+    }
 }
 
 /// Why an attempt failed, as a short word without content.

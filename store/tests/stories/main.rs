@@ -36,3 +36,4 @@ mod sealing_files;
 mod sending;
 mod signing_in;
 mod world;
+mod writing_together;

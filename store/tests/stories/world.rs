@@ -130,6 +130,7 @@ pub fn filing(complaint: &Builder) -> Filing {
         actor: Actor::Applicant,
         year: 2026,
         draft: None,
+        read: None,
         by_program: None,
     }
 }
