@@ -104,7 +104,8 @@ pub(super) fn as_pdf(reader: Reader, offered: bool) -> AnyView {
     let tr = reader.tr();
     if offered {
         let href = reader.to(&Address::OwnCopyPdf);
-        return view! { <ButtonLink weight=Weight::Outlined href=href>{tr.text(msg::PDF_SAVE)}</ButtonLink> }.into_any();
+        return view! { <ButtonLink weight=Weight::Outlined href=href>{tr.text(msg::PDF_SAVE)}</ButtonLink> }
+            .into_any();
     }
     view! { <p>{tr.text(msg::PDF_NO_FONT)}</p> }.into_any()
 }
