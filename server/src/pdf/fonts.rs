@@ -39,7 +39,8 @@ fn wide_font() -> Option<&'static str> {
     WIDE.iter().copied().find(|path| Path::new(path).is_file())
 }
 
-/// Whether this machine can put a text on paper. A few unknown signs become boxes; a whole script that would is not offered.
+/// Whether this machine can put a text on paper. Signs of other scripts that no font of ours has become boxes, and that is
+/// said; Chinese, a language of ours, is not given as a paper of boxes.
 #[must_use]
 pub fn can_show(text: &str) -> bool {
     !is_wide(text) || wide_font().is_some()

@@ -1,4 +1,4 @@
-//! One line of text, broken to lines of a sheet: shaped, in the order of the eye, with the octets that each glyph stands for.
+//! One line of text, broken to lines of a sheet: shaped, placed, with the octets that each glyph stands for.
 
 use std::borrow::Cow;
 use std::ops::Range;
