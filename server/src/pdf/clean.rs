@@ -48,7 +48,7 @@ fn clean(line: &str) -> String {
     cleaned
 }
 
-/// What has no sign of its own, and what turns a whole line round without being seen. Isolates stay: they end with the line.
+/// What has no sign of its own, and what turns a whole line round without being seen. Isolates stay: they end with it.
 fn is_left_out(c: char) -> bool {
     let plane_end = u32::from(c) & 0xFFFE == 0xFFFE;
     plane_end

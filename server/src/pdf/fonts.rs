@@ -39,7 +39,7 @@ fn wide_font() -> Option<&'static str> {
     WIDE.iter().copied().find(|path| Path::new(path).is_file())
 }
 
-/// Whether this machine can put a text on paper. Signs of other scripts that no font of ours has become boxes, and that is
+/// Whether this machine can put a text on paper. Signs of other scripts that our fonts lack become boxes, and that is
 /// said; Chinese, a language of ours, is not given as a paper of boxes.
 #[must_use]
 pub fn can_show(text: &str) -> bool {

@@ -1,4 +1,4 @@
-//! The copy of the whole complaint as a PDF, for whom the copy to print is shown. It is made when asked for, and not kept.
+//! The copy of the whole complaint as a PDF, for whom the copy to print is shown. Made when asked for, not kept.
 
 use std::time::Duration;
 
