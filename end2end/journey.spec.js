@@ -5,7 +5,7 @@ import { inspect, mainText, shows } from './support/checks.js';
 import { expect, test } from './support/fixtures.js';
 import { atStep, fill, fillUntil, receipt, send, start } from './support/form.js';
 import { mailTo } from './support/mail.js';
-import { newStaff, signIn } from './support/staff.js';
+import { inQueue, newStaff, signIn } from './support/staff.js';
 import { COMPLETE, plain, texts } from './support/texts.js';
 
 for (const script of [true, false]) {
@@ -77,7 +77,7 @@ for (const script of [true, false]) {
           await office.goto('/staff/queue');
           const queue = await mainText(office);
           expect(queue, 'the queue shows no text of the story').not.toContain(plain(steps.events[0][2]).slice(0, 20));
-          await office.getByRole('link', { name: reference }).click();
+          await (await inQueue(office, reference)).click();
           await expect(office).toHaveURL(new RegExp(`/staff/case/${reference}$`));
           await shows(office, typed(steps));
           expect(await office.content()).not.toContain(code);

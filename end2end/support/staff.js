@@ -45,3 +45,12 @@ export async function signIn(page, staff) {
   await page.locator('[name="code"]').press('Enter');
   await expect(page, 'signed in').not.toHaveURL(/\/staff\/login/);
 }
+
+/** Opens the queue and goes on to older pages until a complaint is listed, as an officer would. Gives the link to it. */
+export async function inQueue(page, reference) {
+  const link = page.getByRole('link', { name: reference });
+  await page.goto('/staff/queue');
+  const older = page.locator('a[href*="/staff/queue?after="]');
+  while ((await link.count()) === 0) await page.goto(await older.getAttribute('href'));
+  return link;
+}

@@ -21,8 +21,8 @@ use super::session::Staff;
 use crate::http::errors::Failure;
 use crate::http::form::Posted;
 use crate::state::{App, answers_of};
-use crate::web::sending::file;
 use crate::web::respond::{page, page_with, see_other};
+use crate::web::sending::file;
 
 /// The cookie of the call an operator is typing: it survives a reload and a cut connection.
 pub const COOKIE: &str = "call";
