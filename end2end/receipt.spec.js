@@ -61,6 +61,19 @@ for (const script of [true, false]) {
         await expect(page.locator('.typed').filter({ hasText: 'Invented text' })).toHaveAttribute('dir', 'auto');
         await inspect(page, `${name}-2-copy`, { twin });
 
+        // The same as a PDF, from here and from the sent page.
+        for (const from of ['copy', '']) {
+          await page.goto(`/${language}/complaint/sent${from && `/${from}`}`);
+          const written = page.waitForEvent('download');
+          await page.locator('main a[href$="/complaint/sent/copy.pdf"]').click();
+          const paper = await written;
+          expect(paper.suggestedFilename()).toBe(`${reference}.pdf`);
+          const bytes = await readFile(await paper.path());
+          expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+          expect(bytes.includes('/StructTreeRoot')).toBe(true);
+          expect(bytes.includes(code)).toBe(false);
+        }
+
         // Somebody else checks it, in another browser.
         await office.setViewportSize({ width: 360, height: 740 });
         for (const given of [{ file }, { photo }, { text, number: reference }]) {
@@ -105,7 +118,7 @@ test('the sent page and the footer lead to the check, and without a complaint th
   await page.locator('main a[href="/en/verify"]').click();
   await expect(page).toHaveURL(/\/en\/verify$/);
   await context.clearCookies();
-  for (const name of ['copy', 'receipt.txt']) {
+  for (const name of ['copy', 'copy.pdf', 'receipt.txt']) {
     await page.goto(`/en/complaint/sent/${name}`);
     await expect(page).toHaveURL(/\/en\/complaint\/sent$/);
   }

@@ -82,6 +82,8 @@ pub enum Address {
     Receipt,
     /// The whole complaint, to print.
     OwnCopy,
+    /// The same as a PDF.
+    OwnCopyPdf,
     /// Checking a receipt.
     Verify,
     /// The keys by which receipts are checked, for programs.
@@ -188,6 +190,8 @@ pub mod route {
     pub const RECEIPT: &str = "/{lang}/complaint/sent/receipt.txt";
     /// [`OwnCopy`](super::Address::OwnCopy).
     pub const OWN_COPY: &str = "/{lang}/complaint/sent/copy";
+    /// [`OwnCopyPdf`](super::Address::OwnCopyPdf).
+    pub const OWN_COPY_PDF: &str = "/{lang}/complaint/sent/copy.pdf";
     /// [`Verify`](super::Address::Verify).
     pub const VERIFY: &str = "/{lang}/verify";
     /// [`ReceiptKeys`](super::Address::ReceiptKeys).
@@ -264,6 +268,7 @@ impl Address {
             Self::CaseFiles => route::CASE_FILES,
             Self::Receipt => route::RECEIPT,
             Self::OwnCopy => route::OWN_COPY,
+            Self::OwnCopyPdf => route::OWN_COPY_PDF,
             Self::Verify => route::VERIFY,
             Self::ReceiptKeys => route::RECEIPT_KEYS,
             Self::Exit => route::EXIT,

@@ -182,6 +182,7 @@ fn links_lead_to_pages_that_exist() -> Outcome {
             [
                 Address::Receipt,
                 Address::OwnCopy,
+                Address::OwnCopyPdf,
                 Address::Verify,
                 Address::Files,
                 Address::Resume,

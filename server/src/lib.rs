@@ -9,6 +9,7 @@ pub mod logs;
 pub mod mail;
 pub mod office;
 pub mod passwords;
+pub mod pdf;
 pub mod pictures;
 pub mod program;
 pub mod recordings;

@@ -161,7 +161,8 @@ async fn every_page_file_redirect_and_error_has_them() {
             "sending",
         );
         check(&person.browser.asks(Ask::get(&person.path("sent"))).await, Kept::Never, "sent");
-        for path in [person.path("sent/copy"), person.path("sent/receipt.txt"), format!("/{language}/verify")] {
+        let taken = ["sent/copy", "sent/copy.pdf", "sent/receipt.txt"].map(|path| person.path(path));
+        for path in taken.into_iter().chain([format!("/{language}/verify")]) {
             check(&person.browser.asks(Ask::get(&path)).await, Kept::Never, &path);
         }
         for ask in errors(language) {

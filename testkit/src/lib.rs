@@ -11,6 +11,7 @@ pub mod naughty;
 pub mod office;
 pub mod officer;
 pub mod operator;
+pub mod pdf;
 pub mod postgres;
 pub mod program;
 pub mod proxy;

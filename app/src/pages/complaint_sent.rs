@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::complaint_samples as invented;
 use super::complaint_start::page;
+use super::own_copy::as_pdf;
 use crate::components::button::{Button, ButtonLink, Weight};
 use crate::components::choice::{Choice, OptionView};
 use crate::components::code_box::code;
@@ -36,6 +37,8 @@ pub struct ComplaintSentView {
     pub kept: bool,
     /// The receipt; none if it was filed before there were receipts.
     pub receipt: Option<ReceiptView>,
+    /// Whether the copy can be had as a PDF in the reader's language.
+    pub pdf: bool,
 }
 
 impl ComplaintSentView {
@@ -50,6 +53,7 @@ impl ComplaintSentView {
             in_service,
             kept,
             receipt: Some(ReceiptView::invented(!in_service)),
+            pdf: in_service,
         };
         vec![
             ("code", sent(code.clone(), true, false)),
@@ -141,9 +145,12 @@ fn signed(reader: Reader, view: &ComplaintSentView) -> AnyView {
         }
     });
     let ways = view.receipt.as_ref().map(|_| {
+        let href = reader.to(&Address::Receipt);
         view! {
-            <ButtonLink weight=Weight::Outlined href=reader.to(&Address::Receipt)>{tr.text(msg::RECEIPT_SAVE)}</ButtonLink>
-            <a href=reader.to(&Address::Verify)>{tr.text(msg::RECEIPT_CHECK)}</a>
+            <div class="receipt-ways">
+                <ButtonLink weight=Weight::Outlined href=href>{tr.text(msg::RECEIPT_SAVE)}</ButtonLink>
+                <a href=reader.to(&Address::Verify)>{tr.text(msg::RECEIPT_CHECK)}</a>
+            </div>
         }
     });
     let title = if view.receipt.is_some() { msg::RECEIPT_TITLE } else { msg::COPY_TITLE };
@@ -151,7 +158,11 @@ fn signed(reader: Reader, view: &ComplaintSentView) -> AnyView {
         <section class="receipt" aria-labelledby="receipt-title">
             <h2 id="receipt-title">{tr.text(title)}</h2>
             {of_receipt}
-            <div class="receipt-ways">{ways}<a href=reader.to(&Address::OwnCopy)>{tr.text(msg::COPY_LINK)}</a></div>
+            {ways}
+            <div class="receipt-ways">
+                {as_pdf(reader, view.pdf)}
+                <a href=reader.to(&Address::OwnCopy)>{tr.text(msg::COPY_LINK)}</a>
+            </div>
         </section>
     }
     .into_any()

@@ -26,6 +26,7 @@ pub mod leaflet;
 pub mod news;
 pub mod offline;
 pub mod own_copy;
+pub mod pdf_not_made;
 pub mod prose;
 pub mod search;
 pub mod share;
@@ -98,6 +99,7 @@ pub(crate) fn samples(samples: &mut Samples) {
     );
     samples.page("complaint-sent", form(), complaint_sent::ComplaintSentView::samples, complaint_sent::complaint_sent);
     samples.page("own-copy", form(), own_copy::OwnCopyView::samples, own_copy::own_copy);
+    samples.page("pdf-not-made", form(), pdf_not_made::NotMade::samples, pdf_not_made::pdf_not_made);
     samples.page("verify", form(), |_| verify::VerifyView::samples(), verify::verify);
     samples.page(
         "complaint-sent-nothing",

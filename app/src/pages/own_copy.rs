@@ -8,6 +8,7 @@ use huquq_locales::{Msg, Tr, msg};
 use leptos::prelude::*;
 
 use super::complaint_samples as invented;
+use crate::components::button::{ButtonLink, Weight};
 use crate::components::code_box::code;
 use crate::components::icon::Icon;
 use crate::components::notice::{Notice, Tone};
@@ -29,6 +30,8 @@ pub struct OwnCopyView {
     pub answers: Checked,
     /// The receipt; none if it was filed before there were receipts.
     pub receipt: Option<ReceiptView>,
+    /// Whether the same can be had as a PDF: this server has letters for it.
+    pub pdf: bool,
 }
 
 impl OwnCopyView {
@@ -36,11 +39,12 @@ impl OwnCopyView {
     #[must_use]
     pub fn samples(_: Reader) -> Vec<(&'static str, Self)> {
         let Some(reference) = invented::reference() else { return Vec::new() };
-        let copy = |answers, receipt| Self { reference, filed_at: "22.11.2026, 14:06".to_owned(), answers, receipt };
+        let filed_at = || "22.11.2026, 14:06".to_owned();
+        let copy = |answers, receipt| Self { reference, filed_at: filed_at(), answers, receipt, pdf: true };
         vec![
             ("usual", copy(invented::stored(&invented::usual()), Some(ReceiptView::invented(true)))),
             ("hostile", copy(invented::stored(&invented::hostile()), Some(ReceiptView::invented(false)))),
-            ("empty", copy(Checked::default(), None)),
+            ("empty", Self { pdf: false, ..copy(Checked::default(), None) }),
         ]
     }
 }
@@ -80,6 +84,7 @@ pub fn own_copy(reader: Reader, view: &OwnCopyView) -> Html {
                         <p class="lead">{tr.text(msg::COPY_LEAD)}</p>
                     </div>
                     <Notice tone=Tone::Warn><p>{tr.text(msg::COPY_CARE)}</p></Notice>
+                    <div class="receipt-ways">{as_pdf(reader, view.pdf)}</div>
                     <div>
                         <p>{tr.text(msg::SENT_REFERENCE)}</p>
                         <p data-reference=view.reference.to_string()>{code(&view.reference.to_string(), false)}</p>
@@ -92,6 +97,17 @@ pub fn own_copy(reader: Reader, view: &OwnCopyView) -> Html {
         }
         .into_any()
     })
+}
+
+/// The way to the same as a PDF, or why there is none and what to do instead.
+pub(super) fn as_pdf(reader: Reader, offered: bool) -> AnyView {
+    let tr = reader.tr();
+    if offered {
+        let href = reader.to(&Address::OwnCopyPdf);
+        return view! { <ButtonLink weight=Weight::Outlined href=href>{tr.text(msg::PDF_SAVE)}</ButtonLink> }
+            .into_any();
+    }
+    view! { <p>{tr.text(msg::PDF_NO_FONT)}</p> }.into_any()
 }
 
 /// The questions of one step that were answered, with the whole question: a copy is read without the form beside it.

@@ -228,6 +228,7 @@ pub async fn sent(State(app): State<App>, Lang(language): Lang, headers: HeaderM
         filed_at: app.time_text(language, filed_at),
         in_service: app.settings.in_service(),
         receipt: receipt.as_ref().map(super::receipts::shown),
+        pdf: super::copy_pdf::has_letters(reader.tr()),
     };
     Ok(page(complaint_sent(reader, &view)))
 }

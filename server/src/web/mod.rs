@@ -5,6 +5,7 @@ pub mod case;
 pub mod case_files;
 pub mod check;
 pub mod complaint;
+pub mod copy_pdf;
 pub mod csp_report;
 pub mod error;
 pub mod exit;
@@ -70,6 +71,7 @@ pub fn router() -> Router<App> {
         .route(route::CASE_LOST, get(case::lost).post(case::recover))
         .route(route::RECEIPT, get(receipts::file))
         .route(route::OWN_COPY, get(receipts::copy))
+        .route(route::OWN_COPY_PDF, get(copy_pdf::file))
         .route(route::RECEIPT_KEYS, get(receipts::keys))
         .route(route::VERIFY, get(verify::show).post(verify::check))
         .route(route::URGENT, get(urgent::show).post(urgent::send))

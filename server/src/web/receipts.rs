@@ -12,10 +12,11 @@ use huquq_app::paths::Address;
 use huquq_domain::complaint::stored_answers;
 use huquq_domain::language::Language;
 use huquq_locales::msg;
-use huquq_store::{IdempotencyKey, SignedReceipt};
+use huquq_store::{DraftToken, IdempotencyKey, SignedReceipt};
 use serde_json::{Value, json};
 
 use super::complaint::token;
+use super::copy_pdf::can_be_made;
 use super::respond::{page, see_other};
 use crate::http::errors::Failure;
 use crate::http::negotiate::Lang;
@@ -71,20 +72,29 @@ fn text(app: &App, language: Language, signed: &SignedReceipt, reference: &str, 
 /// The whole complaint, to print. Opening it writes a line of the audit.
 pub async fn copy(State(app): State<App>, Lang(language): Lang, headers: HeaderMap) -> Result<Response, Failure> {
     let Some(token) = token(&app, &headers) else { return Ok(to_sent(language)) };
-    let Some(opened) = app.store.own_copy(&IdempotencyKey::from_draft(&token)).await? else {
-        return Ok(to_sent(language));
-    };
-    let view = OwnCopyView {
-        reference: opened.reference,
-        filed_at: app.time_text(language, opened.filed_at),
-        answers: stored_answers(&opened.answers),
-        receipt: opened.receipt.map(|receipt| shown(&receipt.signed)),
-    };
+    let Some(view) = copy_of(&app, language, &token).await? else { return Ok(to_sent(language)) };
     Ok(page(own_copy(app.reader(language), &view)))
 }
 
+/// What was filed under a draft's token; none if nothing was.
+///
+/// # Errors
+/// If the store does not answer or the content does not open.
+pub async fn copy_of(app: &App, language: Language, token: &DraftToken) -> Result<Option<OwnCopyView>, Failure> {
+    let Some(opened) = app.store.own_copy(&IdempotencyKey::from_draft(token)).await? else { return Ok(None) };
+    let answers = stored_answers(&opened.answers);
+    Ok(Some(OwnCopyView {
+        reference: opened.reference,
+        filed_at: app.time_text(language, opened.filed_at),
+        pdf: can_be_made(app.tr(language), &answers),
+        answers,
+        receipt: opened.receipt.map(|receipt| shown(&receipt.signed)),
+    }))
+}
+
 /// The sent page says what to do when nothing was sent from this browser.
-fn to_sent(language: Language) -> Response {
+#[must_use]
+pub fn to_sent(language: Language) -> Response {
     see_other(&Address::Sent.in_language(language))
 }
 
