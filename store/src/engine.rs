@@ -160,7 +160,9 @@ impl Database {
                     })
                     .connect_with(options)
                     .await?;
-                engine.refuse_weak_settings(&mut both.acquire().await?).await?;
+                let mut conn = both.acquire().await?;
+                engine.refuse_weak_settings(&mut conn).await?;
+                drop(conn);
                 Ok(Self { engine, reader: both.clone(), writer: Writer::Pool(both) })
             }
         }
