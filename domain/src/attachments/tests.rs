@@ -272,6 +272,9 @@ fn names_are_shown_as_typed_without_what_deceives() {
         (" . ", ""),
         ("...", ""),
         ("a/..", ""),
+        ("letter.txt\\", "letter.txt"),
+        ("a/b.txt/\\/", "b.txt"),
+        ("\\", ""),
         (".htaccess", "htaccess"),
         ("x\u{2066}\u{feff}.png", "x.png"),
     ] {
