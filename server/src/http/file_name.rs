@@ -1,8 +1,8 @@
 //! The name of a file, from the head of its part of a form.
 //!
-//! Browsers code only quotation marks and line ends of it (`%22`, `%0D`, `%0A`); a backslash and octets that are no UTF-8
-//! stand as they are. A reader that takes each `\"` for a quotation mark and asks for UTF-8 finds no name there, and without
-//! a name a file is no file.
+//! Browsers code only quotation marks and line ends of it (`%22`, `%0D`, `%0A`); a backslash and octets that are no
+//! UTF-8 stand as they are. A reader that takes each `\"` for a quotation mark and asks for UTF-8 finds no name there, and
+//! without a name a file is no file.
 
 use http::HeaderMap;
 use http::header::CONTENT_DISPOSITION;
@@ -53,7 +53,8 @@ fn behind(text: &[u8]) -> &[u8] {
     text.get(1..).unwrap_or_default()
 }
 
-/// Where a value ends that a quotation mark began. One behind a backslash ends it only if nothing or another parameter follows.
+/// Where a value ends that a quotation mark began. One behind a backslash ends it only if nothing or another parameter
+/// follows.
 fn end_of(quoted: &[u8]) -> usize {
     let ends = |at: &usize| {
         let escaped = at.checked_sub(1).and_then(|before| quoted.get(before)) == Some(&b'\\');
