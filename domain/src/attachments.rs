@@ -2,11 +2,13 @@
 //!
 //! What a file is, its content says, not its name. Nothing here reads a file: bytes are handed in as they pass.
 
+mod heic;
 mod kind;
 mod name;
 mod place;
 mod zip;
 
+pub use heic::{Odd, heic_without_place};
 pub use kind::{Found, Looker};
 pub use name::{ascii_name, download_name, shown_name};
 pub use place::Finder;
@@ -154,10 +156,10 @@ impl FileKind {
         }
     }
 
-    /// Whether a copy without place and device can be made of it.
+    /// Whether a copy without place and device can be made of it, as far as its kind tells.
     #[must_use]
     pub const fn can_be_copied(self) -> bool {
-        matches!(self, Self::Jpeg | Self::Png | Self::Webp)
+        matches!(self, Self::Jpeg | Self::Png | Self::Webp | Self::Heic)
     }
 }
 

@@ -6,6 +6,7 @@ pub mod assets;
 pub mod client;
 pub mod cookies;
 pub mod errors;
+pub mod file_name;
 pub mod form;
 pub mod headers;
 pub mod journal;

@@ -1,8 +1,9 @@
-//! A copy of a picture without what its device wrote into it: place, device, time. Only what is seen is drawn anew.
+//! A copy of a picture without what its device wrote into it: place, device, time. What is seen is drawn anew; in a
+//! photo that nothing here can draw, what is not seen is overwritten.
 
 use std::io::Cursor;
 
-use huquq_domain::attachments::{FILE_MAX, FileKind};
+use huquq_domain::attachments::{FILE_MAX, FileKind, heic_without_place};
 use image::codecs::jpeg::JpegEncoder;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits};
@@ -16,13 +17,15 @@ const MEMORY_MAX: u64 = 192 * 1024 * 1024;
 /// Papers stay readable.
 const QUALITY: u8 = 90;
 
-/// Draws the picture anew, turned the way it is shown. Nothing if it cannot be read, or the copy is too large.
+/// Draws the picture anew, turned the way it is shown. Nothing if it cannot be read, or the copy is too large. A HEIC
+/// photo stays as it is but for what its device wrote; nothing if that is not found for sure.
 #[must_use]
 pub fn without_place(content: &[u8], kind: FileKind) -> Option<Vec<u8>> {
     let format = match kind {
         FileKind::Jpeg => ImageFormat::Jpeg,
         FileKind::Png => ImageFormat::Png,
         FileKind::Webp => ImageFormat::WebP,
+        FileKind::Heic => return heic_without_place(content).ok(),
         _ => return None,
     };
     let mut limits = Limits::default();
@@ -51,7 +54,8 @@ pub fn without_place(content: &[u8], kind: FileKind) -> Option<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
-    use huquq_domain::attachments::Looker;
+    use huquq_domain::attachments::{FileSort, Looker};
+    use huquq_testkit::files::heic;
     use image::RgbImage;
 
     use super::*;
@@ -107,8 +111,20 @@ mod tests {
                 drop(without_place(&content[..length], kind));
             }
         }
+        for kind in FileKind::ALL.iter().filter(|kind| kind.can_be_copied()) {
+            assert!(kind.sort() == FileSort::Picture, "{kind:?}");
+            assert_eq!(without_place(b"no picture", *kind), None, "{kind:?}");
+        }
         assert_eq!(without_place(b"%PDF-1.7", FileKind::Pdf), None);
-        assert_eq!(without_place(b"no picture", FileKind::Jpeg), None);
+    }
+
+    #[test]
+    fn a_photo_that_is_not_drawn_anew_keeps_its_picture_and_loses_its_place() {
+        let original = heic(b"a picture");
+        assert!(tells_place(&original));
+        let copy = without_place(&original, FileKind::Heic).unwrap();
+        assert_eq!(copy.len(), original.len());
+        assert!(!tells_place(&copy) && copy.ends_with(b"a picture"));
     }
 
     #[test]

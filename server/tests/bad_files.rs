@@ -17,7 +17,7 @@ use huquq_locales::{Texts, Tr};
 use huquq_testkit::applicant::{Applicant, story};
 use huquq_testkit::bad_files::make::floods;
 use huquq_testkit::bad_files::{BadFile, End, manifest};
-use huquq_testkit::files::{Part, by_hand, form};
+use huquq_testkit::files::{Part, by_hand, form, heic};
 use huquq_testkit::office::Office;
 use huquq_testkit::officer::Officer;
 use huquq_testkit::program::Program;
@@ -176,7 +176,7 @@ async fn parts_written_by_hand_are_read_as_they_say_or_refused_whole() {
         ("a file", of("; filename=\"a.txt\""), 200, Some("a.txt")),
         ("two names", of("; filename=\"b.txt\"; filename=\"../c.js\""), 200, Some("b.txt")),
         ("a coded name behind", of("; filename=\"d.txt\"; filename*=UTF-8''..%2f..%2fe.js"), 200, Some("d.txt")),
-        ("only a coded name", of("; filename*=UTF-8''f.txt"), 422, None),
+        ("only a coded name", of("; filename*=UTF-8''f%20f.txt"), 200, Some("f f.txt")),
         ("no quotation marks", of("; filename=g.txt"), 200, Some("g.txt")),
         ("a type of its own", of("; filename=\"h.txt\"\r\nContent-Type: text/html"), 200, Some("h.txt")),
         ("a coding", of("; filename=\"i.txt\"\r\nContent-Transfer-Encoding: base64"), 200, Some("i.txt")),
@@ -184,8 +184,16 @@ async fn parts_written_by_hand_are_read_as_they_say_or_refused_whole() {
         ("no input", b"Content-Disposition: form-data; filename=\"j.txt\"".to_vec(), 422, None),
         ("a foreign input", b"Content-Disposition: form-data; name=\"x\"; filename=\"k.txt\"".to_vec(), 422, None),
         ("no disposition", b"Content-Type: text/plain".to_vec(), 422, None),
-        ("octets that are no text", [of("; filename=\""), b"\xff\xfe.txt\"".to_vec()].concat(), 422, None),
-        ("a name that ends in an escape", of("; filename=\"l\\\""), 422, None),
+        (
+            "octets that are no text",
+            [of("; filename=\""), b"k\xff\xfe.txt\"".to_vec()].concat(),
+            200,
+            Some("k\u{fffd}\u{fffd}.txt"),
+        ),
+        ("a name that ends in an escape", of("; filename=\"l.txt\\\""), 200, Some("l.txt")),
+        ("an escape before a type", of("; filename=\"q.txt\\\"\r\nContent-Type: text/plain"), 200, Some("q.txt")),
+        ("a name without its second mark", of("; filename=\"r.txt"), 200, Some("r.txt")),
+        ("a type without a name", of("\r\nContent-Type: text/plain"), 422, None),
         ("NUL", of("; filename=\"m\0.txt\""), 415, None),
         ("an escape of a terminal", of("; filename=\"n\x1b[2J.txt\""), 415, None),
         (
@@ -224,6 +232,48 @@ async fn a_picture_that_says_to_be_huge_is_never_drawn() {
     }
     assert_eq!(ids_on(&person.opens("files").await), ids, "they are as they were");
     assert!(office.program.ended().is_none());
+}
+
+#[tokio::test]
+async fn a_heic_photo_loses_its_place_where_it_lies_or_stays_as_it_was() {
+    let office = Office::open_with(sqlite()).await;
+    let mut person = ready(&office).await;
+    let told = heic(b"a picture");
+    // A row of photos lists its parts in another way.
+    let odd = [told.as_slice(), b"\0\0\0\x08moov"].concat();
+    let parts = [Part::file("a.heic", told.clone()), Part::file("b.heic", odd.clone())];
+    let ask = form(&person.path("files"), &parts);
+    assert_eq!(person.browser.asks(ask).await.status, 303);
+    let page = person.opens("files").await;
+    let count = |page: &Answer, said: &str| unescape(&page.text()).matches(said).count();
+    assert_eq!(count(&page, "says where it was made"), 2);
+    assert_eq!(count(&page, "Replace by a copy without place and device"), 2);
+    let before = ids_on(&page);
+    let mut answers = Vec::new();
+    for id in &before {
+        let path = person.path("files/change");
+        answers.push(person.browser.posts(&path, &[("file", id.as_str()), ("act", "copy")]).await);
+    }
+    assert_eq!((answers[0].status, answers[1].status), (303, 422));
+    for said in ["The copy could not be made.", "On many phones you can take the place out before you send it"] {
+        assert!(unescape(&answers[1].text()).contains(said), "{said}");
+    }
+    let page = person.opens("files").await;
+    assert_eq!(count(&page, "says where it was made"), 1);
+    let after = ids_on(&page);
+    assert!(after.len() == 2 && after.contains(&before[1]) && !after.contains(&before[0]));
+    let sent = person.sends().await;
+    let mut officer = office.officer("aysel").await;
+    for id in &after {
+        let address = format!("/staff/case/{}/files/{id}", sent.reference);
+        let saved = officer.person().browser.asks(Ask::get(&address)).await.body;
+        if *id == before[1] {
+            assert!(saved == odd, "it is as it was");
+        } else {
+            assert!(saved.len() == told.len() && saved.ends_with(b"a picture"));
+            assert!(!saved.windows(6).any(|window| window == b"Exif\0\0"));
+        }
+    }
 }
 
 #[tokio::test]

@@ -100,6 +100,34 @@ pub fn jpeg(content: &[u8]) -> Vec<u8> {
     [b"\xff\xd8\xff\xe0\0\x04ab\xff\xda\0\x02", content, b"\xff\xd9"].concat()
 }
 
+/// A HEIC photo that ends with `content` as its picture, and says in front of it where it was made.
+#[must_use]
+pub fn heic(content: &[u8]) -> Vec<u8> {
+    let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let boxed = |name: &[u8; 4], parts: &[&[u8]]| {
+        let inside = parts.concat();
+        [&number(inside.len() + 8).to_be_bytes()[..], name, &inside].concat()
+    };
+    let mut exif = b"\0\0\0\x06Exif\0\0II*\0\x08\0\0\0\x01\0\x25\x88\x04\0\x01\0\0\0\x1a\0\0\0\0\0\0\0".to_vec();
+    exif.extend_from_slice(b"\x02\0\x02\0\x05\0\x03\0\0\0\x38\0\0\0\x04\0\x05\0\x03\0\0\0\x38\0\0\0\0\0\0\0");
+    exif.extend([40u32, 1, 0, 1, 0, 1].into_iter().flat_map(u32::to_le_bytes));
+    let picture = boxed(b"infe", &[b"\x02\0\0\0\0\x01\0\0hvc1\0"]);
+    let note = boxed(b"infe", &[b"\x02\0\0\0\0\x02\0\0Exif\0"]);
+    let meta = |from: usize| {
+        // A piece each: which item, from where on, how long.
+        let piece = |item: u8, from: usize, length: usize| {
+            let [from, length] = [from, length].map(|place| number(place).to_be_bytes());
+            [&[0, item, 0, 0, 0, 0, 0, 1][..], &from, &length].concat()
+        };
+        let places = [piece(1, from + exif.len(), content.len()), piece(2, from, exif.len())].concat();
+        let items = boxed(b"iinf", &[b"\0\0\0\0\0\x02", &picture, &note]);
+        boxed(b"meta", &[&[0; 4], &items, &boxed(b"iloc", &[b"\x01\0\0\0\x44\0\0\x02", &places])])
+    };
+    let begin = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic";
+    let from = begin.len() + meta(0).len() + 8;
+    [&begin[..], &meta(from), &boxed(b"mdat", &[&exif, content])].concat()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -48,7 +48,7 @@ impl ComplaintFilesView {
             file("a1", "IMG_2041.jpg", FileKind::Jpeg, 2_411_724, Scan::NotScanned, true),
             file("a2", "نامهٔ اداره.heic", FileKind::Heic, 901_120, Scan::Clean, true),
             file("a3", "Qərar.pdf", FileKind::Pdf, 80_000, Scan::Infected, false),
-            file("a4", "", FileKind::Mp4, 1, Scan::Clean, false),
+            file("a4", "", FileKind::Mp4, 1, Scan::Clean, true),
         ];
         let long = "ə".repeat(200);
         let hostile = vec![
@@ -58,7 +58,7 @@ impl ComplaintFilesView {
         let refused = |why: &Refused| FileProblem::Refused { name: HOSTILE.trim().to_owned(), why: *why };
         let mut problems: Vec<FileProblem> = Refused::ALL.iter().map(refused).collect();
         problems.push(FileProblem::Full { name: HOSTILE.trim().to_owned() });
-        problems.extend([FileProblem::Nothing, FileProblem::Copy, FileProblem::Cut]);
+        problems.extend([FileProblem::Nothing, FileProblem::Copy, FileProblem::ByHand, FileProblem::Cut]);
         problems.push(FileProblem::Refused { name: String::new(), why: Refused::Empty });
         vec![
             ("none", Self { files: Vec::new(), problems: Vec::new() }),

@@ -9,7 +9,8 @@ const RESERVED: &[&str] = &["con", "prn", "aux", "nul"];
 /// [`NAME_MAX`] characters, its ending kept. Blank if nothing is left.
 #[must_use]
 pub fn shown_name(typed: &str) -> String {
-    let last = typed.rsplit(['/', '\\']).next().unwrap_or_default();
+    // A stroke at the end has nothing behind it to be the name.
+    let last = typed.trim_end_matches(['/', '\\']).rsplit(['/', '\\']).next().unwrap_or_default();
     let kept: String = last.chars().filter(|c| !c.is_control() && !turns(*c)).collect();
     // Only dots and blanks name a folder, or nothing.
     let kept = kept.trim_matches(|c: char| c == '.' || c.is_whitespace());

@@ -59,7 +59,7 @@ fn local(name: &str, content: &str) -> Vec<u8> {
 }
 
 /// An EXIF block with a position, in either order of bytes; `degrees` is the first number of the latitude.
-fn exif(big: bool, degrees: u32) -> Vec<u8> {
+pub(super) fn exif(big: bool, degrees: u32) -> Vec<u8> {
     let two = |n: u16| if big { n.to_be_bytes() } else { n.to_le_bytes() };
     let four = |n: u32| if big { n.to_be_bytes() } else { n.to_le_bytes() };
     let mut block = if big { b"MM\0*".to_vec() } else { b"II*\0".to_vec() };
@@ -272,6 +272,9 @@ fn names_are_shown_as_typed_without_what_deceives() {
         (" . ", ""),
         ("...", ""),
         ("a/..", ""),
+        ("letter.txt\\", "letter.txt"),
+        ("a/b.txt/\\/", "b.txt"),
+        ("\\", ""),
         (".htaccess", "htaccess"),
         ("x\u{2066}\u{feff}.png", "x.png"),
     ] {

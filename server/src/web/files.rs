@@ -11,7 +11,7 @@ use huquq_app::components::file_list::{FileProblem, FileRow, problem};
 use huquq_app::pages::complaint_files::{ComplaintFilesView, complaint_files};
 use huquq_app::pages::complaint_start::{DraftGoneView, complaint_draft_gone};
 use huquq_app::paths::Address;
-use huquq_domain::attachments::FILE_MAX;
+use huquq_domain::attachments::{FILE_MAX, FileKind};
 use huquq_domain::language::Language;
 use huquq_domain::questions::StepId;
 use huquq_locales::Tr;
@@ -104,9 +104,10 @@ pub async fn change(
             }
         }
         Some("copy") => {
-            if !copy(&app, &token, language, id).await? {
+            let problems = copy(&app, &token, language, id).await?;
+            if !problems.is_empty() {
                 let files = app.store.draft_files(&token).await?;
-                return Ok(list(&app, language, files, vec![FileProblem::Copy]));
+                return Ok(list(&app, language, files, problems));
             }
         }
         _ => return Err(Failure::Media),
@@ -160,15 +161,18 @@ pub fn row(file: AttachedFile) -> FileRow {
 /// How long a person waits for their turn: copies are made one after the other.
 const TURN: Duration = Duration::from_secs(20);
 
-/// `false` if no copy could be made; the file is then as it was.
-async fn copy(app: &App, token: &DraftToken, language: Language, id: &str) -> Result<bool, Failure> {
-    let Some((file, key)) = app.store.draft_file(token, id).await? else { return Ok(true) };
+/// Why no copy could be made; the file is then as it was. Nothing if one has taken its place.
+async fn copy(app: &App, token: &DraftToken, language: Language, id: &str) -> Result<Vec<FileProblem>, Failure> {
+    let Some((file, key)) = app.store.draft_file(token, id).await? else { return Ok(Vec::new()) };
     let Ok(Ok(turn)) = tokio::time::timeout(TURN, app.pictures.acquire()).await else { return Err(Failure::Busy) };
     let content = whole(app, &file, &key).await?;
     let kind = file.kind;
     let copied = tokio::task::spawn_blocking(move || pictures::without_place(&content, kind)).await;
     drop(turn);
-    let Ok(Some(copied)) = copied else { return Ok(false) };
+    let Ok(Some(copied)) = copied else {
+        let by_hand = (kind == FileKind::Heic).then_some(FileProblem::ByHand);
+        return Ok(std::iter::once(FileProblem::Copy).chain(by_hand).collect());
+    };
     let mut writing = app.vault.begin().await?;
     writing.write(&copied).await?;
     let sealed = writing.finish().await?;
@@ -179,12 +183,14 @@ async fn copy(app: &App, token: &DraftToken, language: Language, id: &str) -> Re
         Ok(Joined::Kept) => {
             upload::remove(app, id).await;
             scanner::soon(app, vec![(new_id, new)]);
-            Ok(true)
+            Ok(Vec::new())
         }
         other => {
             upload::remove(app, &new_id).await;
             match other {
-                Ok(_) | Err(StoreError::Conflict | StoreError::NotFound | StoreError::AlreadyFiled) => Ok(false),
+                Ok(_) | Err(StoreError::Conflict | StoreError::NotFound | StoreError::AlreadyFiled) => {
+                    Ok(vec![FileProblem::Copy])
+                }
                 Err(error) => Err(error.into()),
             }
         }

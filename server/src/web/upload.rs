@@ -18,6 +18,7 @@ use infer::MatcherType;
 use crate::http::accept::Lasting;
 use crate::http::client::ClientAddress;
 use crate::http::errors::Failure;
+use crate::http::file_name::file_name;
 use crate::http::limits::Verdict;
 use crate::state::App;
 
@@ -101,8 +102,7 @@ pub async fn gather(app: &App, request: Request, before: &[AttachedFile]) -> Res
     let mut upload = None;
     while let Some(mut field) = form.next_field().await.map_err(|error| failure(&error))? {
         let name = field.name().unwrap_or_default().to_owned();
-        // Browsers write a quotation mark of a name in this way.
-        let file = field.file_name().map(|name| shown_name(&name.replace("%22", "\"")));
+        let file = file_name(field.headers()).map(|name| shown_name(&name));
         match file {
             Some(file) if INPUTS.contains(&name.as_str()) => {
                 let sizes = before.iter().map(|file| file.size).chain(gathered.new.iter().map(|new| new.sealed.size));

@@ -37,6 +37,8 @@ pub(super) fn files() -> Vec<BadFile> {
         named(".", "", "this folder"),
         named("..", "", "the folder above"),
         named(" \u{3000} ", "", "only blanks"),
+        named("letter.txt\\", "letter.txt", "a stroke that a strict reader of forms takes for part of the border"),
+        named("\\", "", "only a stroke"),
         named(".htaccess", "htaccess", "a file that servers obey"),
         named("-rf.txt", "-rf.txt", "an option"),
         named("letter.txt.", "letter.txt", "a dot that Windows forgets"),

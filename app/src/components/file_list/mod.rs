@@ -59,6 +59,8 @@ pub enum FileProblem {
     Nothing,
     /// No copy without place could be made.
     Copy,
+    /// The place must be taken out before the file is sent.
+    ByHand,
     /// The sending broke off.
     Cut,
 }
@@ -71,7 +73,7 @@ impl FileProblem {
             Self::Refused { why, .. } => why.code(),
             Self::Full { .. } => Refused::TooMany.code(),
             Self::Nothing => "required",
-            Self::Copy => "copy",
+            Self::Copy | Self::ByHand => "copy",
             Self::Cut => "cut",
         }
     }
@@ -126,6 +128,7 @@ pub fn problem(tr: Tr, problem: &FileProblem) -> String {
         FileProblem::Full { name } => return said(msg::LATER_FULL, name),
         FileProblem::Nothing => return tr.text(msg::FILES_REFUSED_NOTHING),
         FileProblem::Copy => return tr.text(msg::FILES_REFUSED_COPY),
+        FileProblem::ByHand => return tr.text(msg::FILES_PLACE_BY_HAND),
         FileProblem::Cut => return tr.text(msg::FILES_REFUSED_CUT),
     };
     let message = match why {
