@@ -1,5 +1,6 @@
 // The API keeps to its own description, whatever a program sends: thousands of requests made from the description, fitting ones
-// and broken ones, one alone and several in a row, by schemathesis. `cargo xtask test` installs it and says where it is.
+// and broken ones, one alone and several in a row, by schemathesis. `cargo xtask test` installs it and says where it is; where it
+// is not, playwright.config.js leaves this file out.
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -27,7 +28,6 @@ function check(url, root) {
 }
 
 test('the API keeps to its description', async () => {
-  test.skip(!CHECKER, 'schemathesis is not installed');
   test.setTimeout(600_000);
   const { world, stop } = await startAll();
   try {

@@ -218,8 +218,13 @@ impl<'de> Deserialize<'de> for Scalar {
                 Ok(u64::try_from(number).map_or(Scalar::Negative, Scalar::Whole))
             }
 
-            fn visit_f64<E>(self, _: f64) -> Result<Scalar, E> {
-                Ok(Scalar::Other)
+            /// To JSON Schema 2.0 is a whole number, and some programs write 2 like this.
+            fn visit_f64<E>(self, number: f64) -> Result<Scalar, E> {
+                Ok(match number.to_string().parse::<i128>() {
+                    Ok(whole) if whole < 0 => Scalar::Negative,
+                    Ok(whole) => Scalar::Whole(u64::try_from(whole).unwrap_or(u64::MAX)),
+                    Err(_) => Scalar::Other,
+                })
             }
 
             fn visit_str<E>(self, text: &str) -> Result<Scalar, E> {

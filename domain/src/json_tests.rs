@@ -34,7 +34,7 @@ fn each_kind_of_field_takes_its_own_kind_of_value() {
         ("given_name", &["\"Leyla\"", "\"\""], &["1", "true", "null", "[]", "{}", "1.5"]),
         ("danger", &["\"yes\"", "\"no\"", "true", "false"], &["1", "null", "[true]"]),
         ("declaration", &["\"yes\"", "true"], &["1", "null"]),
-        ("subject_count", &["2", "10000", "0"], &["\"2\"", "2.5", "true", "null", "1e400"]),
+        ("subject_count", &["2", "10000", "0", "2.0", "1e3"], &["\"2\"", "2.5", "true", "null", "1e400"]),
         ("happened_on", &["\"2026\"", "\"2026-11\"", "\"2026-11-14\"", "\"\""], &["2026", "null"]),
         ("filing_for", &["\"self\"", "\"nobody\""], &["1", "[\"self\"]"]),
     ];
@@ -49,7 +49,13 @@ fn each_kind_of_field_takes_its_own_kind_of_value() {
             assert!(matches!(told, Err(JsonError::Malformed)) || one(&body) == Some("wrong_type"), "{body}");
         }
     }
-    assert_eq!(one("{\"subject_count\":-1}"), Some("out_of_range"));
+    for outside in ["-1", "-1.0", "-1e30"] {
+        assert_eq!(one(&format!("{{\"subject_count\":{outside}}}")), Some("out_of_range"), "{outside}");
+    }
+    for two in ["2", "2.0", "0.2e1"] {
+        let told = read(format!("{{\"subject_count\":{two}}}").as_bytes()).ok().unwrap();
+        assert_eq!(told.answers.get("subject_count"), "2", "{two}");
+    }
     for wrong in ["26-11-14", "2026-1", "2026-11-14-05", " 2026", "۲۰۲۶", "2026/11", "-", "2026-"] {
         assert_eq!(one(&format!("{{\"happened_on\":\"{wrong}\"}}")), Some("not_a_date"), "{wrong}");
     }

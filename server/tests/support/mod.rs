@@ -9,7 +9,7 @@ use huquq_domain::codes::Reference;
 use huquq_domain::questions::{self, Kind};
 use huquq_domain::role::Role;
 use huquq_server::world::{SystemClock, SystemRandom};
-use huquq_store::{Keys, OpenedCase, OutboxFilter, OutboxRow, QueuePage, QueueRow, Reader, Store};
+use huquq_store::{AuditLine, Keys, OpenedCase, OutboxFilter, OutboxRow, QueuePage, QueueRow, Reader, Store};
 use huquq_testkit::postgres::Postgres;
 use huquq_testkit::program::{Options, Program};
 use huquq_testkit::wire::{Answer, Ask};
@@ -80,6 +80,16 @@ pub async fn opened(store: &Store, reference: &str) -> Option<OpenedCase> {
 pub async fn stored(store: &Store, reference: &str, field: &str) -> String {
     let case = opened(store, reference).await.expect("the complaint is there");
     case.answers.get(field).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
+}
+
+/// How often the applicant opened their own copy of a complaint, by the audit. The program writes lines of its own meanwhile.
+pub async fn own_copies(store: &Store, reference: &str) -> usize {
+    let lines = store.audit_tail(10_000).await.expect("the audit is read");
+    let said = |line: &&AuditLine| {
+        (line.actor.as_str(), line.action.as_str(), line.object.as_str(), line.reason.as_str())
+            == ("applicant", "complaint.open", reference, "own copy")
+    };
+    lines.iter().filter(said).count()
 }
 
 /// Every mail of the outbox, delivered ones included.
