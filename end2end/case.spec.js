@@ -1,5 +1,6 @@
 // After sending, as the applicant lives it: a draft that goes on on another phone, the case opened by number and code, messages both
 // ways, a lost code. On a phone of 360 px, with script and without, left to right and right to left.
+import { least } from './support/answers.js';
 import { inspect, mainText } from './support/checks.js';
 import { expect, test } from './support/fixtures.js';
 import { fill, fillUntil, receipt, start } from './support/form.js';
@@ -14,20 +15,10 @@ const WORDS = {
 };
 
 const steps = ({ name, story, question, answer }) => ({
-  who: [['choice', 'filing_for', 'self']],
-  you: [['line', 'given_name', name]],
+  ...least(story, name),
   contact: [
     ['line', 'recovery_question', question],
     ['line', 'recovery_answer', answer],
-  ],
-  situation: [],
-  decision: [],
-  events: [['line', 'what_happened', story]],
-  body: [],
-  wish: [],
-  review: [
-    ['tick', 'declaration', 'yes'],
-    ['tick', 'data_consent', 'yes'],
   ],
 });
 

@@ -182,10 +182,10 @@ const AR = {
 export const ANSWERS = { az: AZ, ru: RU, en: EN, ar: AR };
 
 /** The least that can be sent. */
-export function least(text = 'Invented text.') {
+export function least(text = 'Invented text.', name = 'Invented') {
   return {
     who: [['choice', 'filing_for', 'self']],
-    you: [['line', 'given_name', 'Invented']],
+    you: [['line', 'given_name', name]],
     contact: [],
     situation: [],
     decision: [],

@@ -25,6 +25,8 @@ pub(super) struct Look {
     pub(super) bold: bool,
     /// In which direction it runs.
     pub(super) direction: BaseDirection,
+    /// At which edge its lines stand.
+    pub(super) edge: Alignment,
 }
 
 /// A line as it is drawn.
@@ -77,7 +79,7 @@ pub(super) fn set(fonts: &mut Fonts, language: &str, text: &str, look: &Look, wi
     builder.set_base_direction(look.direction);
     let mut layout = builder.build(text);
     layout.break_all_lines(Some(width));
-    layout.align(Alignment::Start, AlignmentOptions::default());
+    layout.align(look.edge, AlignmentOptions::default());
     let text: Rc<str> = Rc::from(text);
     let mut lines = Vec::with_capacity(layout.len());
     for line in layout.lines() {
@@ -157,7 +159,7 @@ mod tests {
 
     fn set_in(text: &str, direction: BaseDirection, width: f32) -> Vec<Line> {
         let mut fonts = Fonts::new(false).expect("ours");
-        let look = Look { size: 10.0, leading: 1.5, bold: false, direction };
+        let look = Look { size: 10.0, leading: 1.5, bold: false, direction, edge: Alignment::Start };
         set(&mut fonts, "ar", text, &look, width)
     }
 

@@ -2,7 +2,7 @@
 
 use huquq_app::components::qr::Modules;
 use huquq_domain::language::Direction;
-use parley::BaseDirection;
+use parley::{Alignment, BaseDirection};
 
 use super::fonts::{self, Fonts};
 use super::set::{Line, Look, set};
@@ -21,8 +21,10 @@ pub(super) const FOOT: f32 = HEIGHT - 42.0;
 const BOTTOM: f32 = HEIGHT - MARGIN;
 /// A side of a code: large enough for a telephone's camera.
 pub(super) const CODE: f32 = 170.0;
-/// Room for the first lines of what a heading or a question stands over.
-const KEPT_TOGETHER: f32 = 40.0;
+/// Room for the first lines of the answer that a question stands over, or for the caption of a code.
+const UNDER_QUESTION: f32 = 40.0;
+/// Room for a question of two lines with the first lines of its answer: what a heading stands over.
+const UNDER_HEADING: f32 = 90.0;
 
 /// What a piece of text is, in the order of reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -157,9 +159,13 @@ impl Setter {
     }
 
     fn lines(&mut self, kind: &Kind, text: &str, direction: BaseDirection) -> Vec<Line> {
-        // Arabic letters are taller.
-        let leading = if self.direction == BaseDirection::Rtl { 1.7 } else { 1.45 };
-        let look = Look { size: kind.size, leading, bold: kind.bold, direction };
+        // Arabic letters are taller. Whatever runs the other way stands at the edge of all the rest all the same: a telephone
+        // number far off on the left is not found under its question.
+        let (leading, edge) = match self.direction {
+            BaseDirection::Rtl => (1.7, Alignment::Right),
+            _ => (1.45, Alignment::Left),
+        };
+        let look = Look { size: kind.size, leading, bold: kind.bold, direction, edge };
         set(&mut self.fonts, self.language, text, &look, WIDTH - 2.0 * MARGIN)
     }
 
@@ -173,8 +179,12 @@ impl Setter {
             let lines = self.lines(kind, &one, direction);
             let leaf = self.leaves.len();
             for (number, line) in lines.into_iter().enumerate() {
-                let over = matches!(kind.role, Role::Heading | Role::Term) && number == 0;
-                self.make_room(line.height + if over { KEPT_TOGETHER } else { 0.0 });
+                let under = match kind.role {
+                    Role::Heading if number == 0 => UNDER_HEADING,
+                    Role::Term if number == 0 => UNDER_QUESTION,
+                    _ => 0.0,
+                };
+                self.make_room(line.height + under);
                 if number == 0 {
                     self.leaf(kind.role, &one);
                 }
@@ -188,7 +198,7 @@ impl Setter {
 
     fn put_code(&mut self, modules: &Modules, caption: &str) {
         // The caption stays with it.
-        self.make_room(CODE + KEPT_TOGETHER);
+        self.make_room(CODE + UNDER_QUESTION);
         let leaf = self.leaves.len();
         self.leaf(Role::Figure, caption);
         let left = if self.direction == BaseDirection::Rtl { WIDTH - MARGIN - CODE } else { MARGIN };

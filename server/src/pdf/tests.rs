@@ -2,6 +2,7 @@ use huquq_app::components::qr::modules;
 use huquq_domain::language::Language;
 use huquq_testkit::pdf::Pdf;
 
+use super::sheet::{Item, Role};
 use super::{Block, Paper, Words, write};
 
 fn language(tag: &str) -> Language {
@@ -92,6 +93,38 @@ fn long_text_goes_over_many_sheets_and_each_has_its_tags() {
     assert!(file.text.contains("/Type/MCR"), "one paragraph on several sheets");
     let lines = (0..500).map(|line| format!("line {line}\n")).collect::<String>();
     assert!(written("en", vec![typed(&lines)]).pages() > 8);
+}
+
+#[test]
+fn no_heading_and_no_question_stands_alone_at_the_end_of_a_sheet() {
+    for before in 0..40 {
+        let mut blocks: Vec<Block> = (0..before).map(|_| Block::Text("One more line.".to_owned())).collect();
+        for _ in 0..12 {
+            blocks
+                .extend([Block::Heading("The next part".to_owned()), typed("Somebody was refused. ".repeat(9).trim())]);
+        }
+        let sheets = super::sheet::lay_out(&paper("ur", blocks)).expect("sheets");
+        assert!(sheets.pages.len() > 1);
+        for page in &sheets.pages {
+            let last = page.last().map(|placed| sheets.leaves[placed.leaf].role);
+            assert!(matches!(last, Some(Role::Answer | Role::Text)), "{before} lines before: {last:?}");
+        }
+    }
+}
+
+#[test]
+fn whatever_runs_the_other_way_stands_at_the_edge_of_all_the_rest() {
+    let of = |tag: &str| {
+        let sheets =
+            super::sheet::lay_out(&paper(tag, vec![typed("+994 50 000 00 00"), typed("أمس")])).expect("sheets");
+        let lines = sheets.pages.into_iter().flatten().filter_map(|placed| match placed.item {
+            Item::Line(line) => line.parts.first().map(|part| part.x),
+            Item::Code(..) => None,
+        });
+        lines.collect::<Vec<f32>>()
+    };
+    assert!(of("ar").iter().all(|x| *x > 200.0), "{:?}", of("ar"));
+    assert!(of("en").iter().all(|x| *x < 60.0), "{:?}", of("en"));
 }
 
 #[test]
