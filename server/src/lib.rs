@@ -13,6 +13,7 @@ pub mod pdf;
 pub mod pictures;
 pub mod program;
 pub mod recordings;
+pub mod rush;
 pub mod staff;
 pub mod state;
 pub mod totp;

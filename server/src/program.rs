@@ -22,6 +22,7 @@ use crate::http::headers::Policy;
 use crate::http::limits::{Counters, Rule};
 use crate::office::{Confidence, Lens, Office, Theme};
 use crate::recordings::Recordings;
+use crate::rush::Rush;
 use crate::staff::throttle::SignIns;
 use crate::state::{App, Parts};
 use crate::web::cache::PageCache;
@@ -199,6 +200,7 @@ pub fn app(settings: Settings, office: Office, texts: Texts, store: Store, world
         site: Box::leak(Box::new(site)),
         clock: Arc::clone(&world.clock),
         random: Arc::clone(&world.random),
+        rush: Rush::default(),
         wake: tokio::sync::Notify::new(),
         wake_scanner: tokio::sync::Notify::new(),
         scans: tokio::sync::Semaphore::new(SCANS_AT_ONCE),

@@ -25,6 +25,7 @@ use crate::http::errors::Failure;
 use crate::http::limits::Counters;
 use crate::office::Office;
 use crate::recordings::Recordings;
+use crate::rush::Rush;
 use crate::staff::throttle::SignIns;
 use crate::web::cache::PageCache;
 use crate::web::tries::AccessTries;
@@ -50,6 +51,8 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     /// The random source.
     pub random: Arc<dyn Random>,
+    /// Who files at this moment.
+    pub rush: Rush,
     /// Wakes the delivery worker when there is something to send.
     pub wake: Notify,
     /// Wakes the scanner when files were filed.

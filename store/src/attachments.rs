@@ -14,7 +14,7 @@ use sqlx::any::AnyRow;
 use zeroize::Zeroizing;
 
 use crate::drafts::{self, Saving};
-use crate::engine::Tx;
+use crate::engine::{Batch, Tx};
 use crate::seal::{self, Key, Place};
 use crate::vault::{FileKey, SealedFile};
 use crate::{DraftToken, Store, StoreError, count, known, moment};
@@ -250,9 +250,10 @@ async fn take_out(tx: &mut Tx, draft: &str, id: &str) -> Result<bool, StoreError
     Ok(gone.rows_affected() > 0)
 }
 
-/// Gives a draft's files to the complaint that is being filed, sealed anew under its own key. The caller holds the draft's row.
+/// Gives a draft's files to the complaint whose row stands before, sealed anew under its own key. The caller holds the
+/// draft's row.
 pub(crate) async fn hand_over(
-    tx: &mut Tx,
+    (tx, batch): (&mut Tx, &mut Batch),
     draft: &str,
     complaint: &str,
     (old, new): (&Key, &Key),
@@ -266,15 +267,15 @@ pub(crate) async fn hand_over(
             seal::seal(new, place(&id, column), &plain, &**random)
         };
         let (key, meta) = (anew("sealed_key")?, anew("sealed_meta")?);
-        sqlx::query(
-            "UPDATE attachments SET draft = NULL, complaint_id = $2, sealed_key = $3, sealed_meta = $4 WHERE id = $1",
-        )
-        .bind(id.as_str())
-        .bind(complaint)
-        .bind(key)
-        .bind(meta)
-        .execute(tx.conn())
-        .await?;
+        batch
+            .add(
+                "UPDATE attachments SET draft = NULL, complaint_id = $2, sealed_key = $3, sealed_meta = $4 \
+                 WHERE id = $1",
+            )
+            .bind(id.as_str())
+            .bind(complaint)
+            .bind(key)
+            .bind(meta);
     }
     Ok(())
 }

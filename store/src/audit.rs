@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 use sqlx::Row as _;
 use sqlx::any::AnyRow;
 
-use crate::engine::{Tx, plain};
+use crate::engine::{Batch, Tx, plain};
 use crate::{Store, StoreError, count, moment};
 
 /// Lines read at once by [`Store::audit_first_fault`].
@@ -40,6 +40,16 @@ pub(crate) struct Entry<'a> {
 
 /// Adds a line inside the caller's transaction. Verbs do it last: the end of the chain is locked until they commit.
 pub(crate) async fn record(tx: &mut Tx, entry: Entry<'_>) -> Result<(), StoreError> {
+    let batch = tx.batch();
+    run_and_record(tx, batch, entry).await
+}
+
+/// Runs the caller's last statements and adds a line.
+pub(crate) async fn run_and_record(tx: &mut Tx, mut batch: Batch, entry: Entry<'_>) -> Result<(), StoreError> {
+    if !batch.is_together() {
+        tx.run(batch).await?;
+        batch = tx.batch();
+    }
     let (last, before) = match tx.audit_end.take() {
         Some(end) => end,
         None => end(tx).await?,
@@ -53,21 +63,17 @@ pub(crate) async fn record(tx: &mut Tx, entry: Entry<'_>) -> Result<(), StoreErr
         reason: plain(entry.reason),
     };
     let (seq, hash) = (i64::try_from(line.seq).unwrap_or(i64::MAX), chained(&before, &line)?);
-    sqlx::query("INSERT INTO audit (seq, at, actor, action, object, reason, hash) VALUES ($1, $2, $3, $4, $5, $6, $7)")
+    batch
+        .add("INSERT INTO audit (seq, at, actor, action, object, reason, hash) VALUES ($1, $2, $3, $4, $5, $6, $7)")
         .bind(seq)
         .bind(line.at.as_microsecond())
         .bind(line.actor)
         .bind(line.action)
         .bind(line.object)
         .bind(line.reason)
-        .bind(hash.as_str())
-        .execute(tx.conn())
-        .await?;
-    sqlx::query("UPDATE audit_head SET seq = $1, hash = $2 WHERE id = 1")
-        .bind(seq)
-        .bind(hash.as_str())
-        .execute(tx.conn())
-        .await?;
+        .bind(hash.as_str());
+    tx.run(batch).await?;
+    // The transaction keeps it once, after its last line.
     tx.audit_end = Some((line.seq, hash));
     Ok(())
 }

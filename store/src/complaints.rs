@@ -14,7 +14,7 @@ use sqlx::any::AnyRow;
 use zeroize::Zeroizing;
 
 use crate::attachments::AttachedFile;
-use crate::engine::Tx;
+use crate::engine::{Batch, Tx};
 use crate::receipts::{self, OpenedReceipt, Signer};
 use crate::seal::{self, Key, Place};
 use crate::{IdempotencyKey, MailKind, Store, StoreError, count, known, moment};
@@ -244,15 +244,27 @@ pub(crate) async fn insert_event(
     actor: &Actor,
     what: &What,
 ) -> Result<(), StoreError> {
+    let mut batch = tx.batch();
+    add_event(&mut batch, (complaint, seq), at, actor, what)?;
+    tx.run(batch).await
+}
+
+/// The event of a complaint at a place of its log, as one of several statements.
+pub(crate) fn add_event(
+    batch: &mut Batch,
+    (complaint, seq): (&str, i64),
+    at: Timestamp,
+    actor: &Actor,
+    what: &What,
+) -> Result<(), StoreError> {
     let broken = |_| StoreError::broken("writing an event");
-    sqlx::query("INSERT INTO events (complaint_id, seq, at, actor, what) VALUES ($1, $2, $3, $4, $5)")
+    batch
+        .add("INSERT INTO events (complaint_id, seq, at, actor, what) VALUES ($1, $2, $3, $4, $5)")
         .bind(complaint)
         .bind(seq)
         .bind(at.as_microsecond())
         .bind(serde_json::to_string(actor).map_err(broken)?)
-        .bind(serde_json::to_string(what).map_err(broken)?)
-        .execute(tx.conn())
-        .await?;
+        .bind(serde_json::to_string(what).map_err(broken)?);
     Ok(())
 }
 

@@ -24,6 +24,18 @@ pub struct StoredDraft {
     pub language: String,
     /// When it is forgotten if nothing is added.
     pub expires_at: Timestamp,
+    /// Which of its saves this is.
+    pub mark: DraftMark,
+}
+
+/// Tells one save of a draft from every other one of any draft.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DraftMark(Vec<u8>);
+
+impl DraftMark {
+    fn of(sealed: &[u8]) -> Self {
+        Self(sealed.iter().take(seal::DRAWN).copied().collect())
+    }
 }
 
 /// What a save needs, prepared outside its transaction.
@@ -67,9 +79,10 @@ impl Store {
         .fetch_optional(self.database.reader())
         .await?;
         let Some(row) = row else { return Ok(None) };
-        let answers = opened(&self.draft_key(token)?, &hash, &row.try_get::<Vec<u8>, _>("sealed")?)?;
+        let sealed: Vec<u8> = row.try_get("sealed")?;
         Ok(Some(StoredDraft {
-            answers,
+            answers: opened(&self.draft_key(token)?, &hash, &sealed)?,
+            mark: DraftMark::of(&sealed),
             language: row.try_get("language")?,
             expires_at: moment(row.try_get("expires_at")?)?,
         }))
@@ -184,24 +197,16 @@ pub(crate) async fn save<F: FnOnce(&mut Answers)>(
 }
 
 /// Takes the row of a draft that is being filed: a file that joins it just now is either seen then or learns that the
-/// draft was filed. What was `read` of it must still stand there.
+/// draft was filed. The save that was `read` of it must still be the last one.
 pub(crate) async fn take(
     tx: &mut crate::engine::Tx,
     token_hash: &str,
-    key: &Key,
-    read: Option<&Answers>,
+    read: Option<&DraftMark>,
 ) -> Result<(), StoreError> {
-    // Setting a column to itself locks the row on both engines and returns it.
-    let row = sqlx::query("UPDATE drafts SET saved_at = saved_at WHERE token_hash = $1 RETURNING sealed")
-        .bind(token_hash)
-        .fetch_optional(tx.conn())
-        .await?;
+    let row = sqlx::query(tx.hold_draft_statement()).bind(token_hash).fetch_optional(tx.conn()).await?;
     let Some(read) = read else { return Ok(()) };
-    let stands = match row {
-        Some(row) => opened(key, token_hash, &row.try_get::<Vec<u8>, _>("sealed")?)? == *read,
-        None => false,
-    };
-    if stands { Ok(()) } else { Err(StoreError::DraftChanged) }
+    let last = row.map(|row| row.try_get::<Vec<u8>, _>("drawn")).transpose()?;
+    if last.as_ref() == Some(&read.0) { Ok(()) } else { Err(StoreError::DraftChanged) }
 }
 
 fn place(token_hash: &str) -> Place<'_> {

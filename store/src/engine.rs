@@ -1,5 +1,5 @@
-//! The only place that knows there are two engines: addresses, settings, transactions, error codes, and the one statement
-//! that differs.
+//! The only place that knows there are two engines: addresses, settings, transactions, error codes, and the few
+//! statements that differ.
 //!
 //! SQLite has one writer connection, see `writer`, and read-only readers; PostgreSQL one pool for both. No write runs in
 //! its caller's task, so that a caller who goes away never leaves a transaction half way (sqlx 0.9.0 can leave a
@@ -17,11 +17,13 @@ use sqlx::{AnyConnection, AnyPool, Connection as _, Executor as _, Row as _, Sql
 use crate::StoreError;
 
 mod address;
+mod batch;
 mod codes;
 mod settings;
 mod writer;
 
 use address::{Address, make_file};
+pub(crate) use batch::Batch;
 pub(crate) use codes::classify;
 
 /// Readers of SQLite: they never wait for the writer, so few are enough.
@@ -73,7 +75,7 @@ enum Writer {
 /// A write transaction.
 pub(crate) struct Tx {
     held: Held,
-    /// Number and hash of the last line of the audit log, once this transaction holds the end of the chain.
+    /// Number and hash of the last line of the audit log, once this transaction has added one.
     pub(crate) audit_end: Option<(u64, String)>,
 }
 
@@ -97,6 +99,26 @@ impl Tx {
         match &mut self.held {
             Held::Writer(conn) => conn,
             Held::Pooled(tx) => tx,
+        }
+    }
+
+    /// Everything that is left to do before the commit: the end of the audit log's chain is kept, if it grew.
+    async fn finish(&mut self) -> Result<(), StoreError> {
+        let Some((seq, hash)) = self.audit_end.take() else { return Ok(()) };
+        sqlx::query("UPDATE audit_head SET seq = $1, hash = $2 WHERE id = 1")
+            .bind(i64::try_from(seq).unwrap_or(i64::MAX))
+            .bind(hash)
+            .execute(self.conn())
+            .await?;
+        Ok(())
+    }
+
+    /// Holds the row of the draft `$1` until the end and reads the beginning of what is sealed, as long as
+    /// [`crate::seal::DRAWN`]. SQLite's one writer holds everything as it is.
+    pub(crate) fn hold_draft_statement(&self) -> &'static str {
+        match self.held {
+            Held::Writer(_) => "SELECT substr(sealed, 1, 25) AS drawn FROM drafts WHERE token_hash = $1",
+            Held::Pooled(_) => "SELECT substr(sealed, 1, 25) AS drawn FROM drafts WHERE token_hash = $1 FOR UPDATE",
         }
     }
 
@@ -277,7 +299,10 @@ where
 {
     let begun = pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE").await?;
     let mut tx = Tx::of(Held::Pooled(begun));
-    let ended = work(&mut tx, given).await;
+    let ended = match work(&mut tx, given).await {
+        Ok(done) => tx.finish().await.map(|()| done),
+        Err(error) => Err(error),
+    };
     if let Held::Pooled(begun) = tx.held {
         match ended {
             Ok(_) => begun.commit().await?,

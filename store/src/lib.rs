@@ -46,7 +46,7 @@ pub use case_files::{CaseFile, ToScan};
 pub use claims::{AttemptResult, Claimed};
 pub use complaints::{Delivery, Message, OpenedCase, Reader};
 pub use credentials::{NewCredentials, StaffSecret, TotpSecret};
-pub use drafts::StoredDraft;
+pub use drafts::{DraftMark, StoredDraft};
 pub use error::StoreError;
 pub use later_files::{AddedFiles, CaseDoor, LaterFiles};
 pub use outbox::{DeliveryState, MailKind, OutboxCounts, OutboxFilter, OutboxRow};

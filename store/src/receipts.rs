@@ -14,7 +14,7 @@ use sqlx::Row as _;
 use sqlx::any::AnyRow;
 use zeroize::Zeroizing;
 
-use crate::engine::Tx;
+use crate::engine::{Batch, Tx};
 use crate::receipt_keys::{ReceiptKey, ReceiptKeys};
 use crate::seal::{self, Key, Place};
 use crate::{Store, StoreError};
@@ -127,10 +127,9 @@ pub struct OpenedReceipt {
     pub content_fits: bool,
 }
 
-/// What the transaction needs, prepared outside it.
-pub(crate) struct Prepared {
-    signer: Arc<Signer>,
-    content: String,
+/// A receipt that waits for its complaint to be kept.
+pub(crate) struct Issued {
+    pub(crate) signed: SignedReceipt,
     sealed_salt: Vec<u8>,
 }
 
@@ -180,44 +179,44 @@ impl Store {
         Ok(row.is_some())
     }
 
-    /// Everything of a receipt but the reference, which is drawn in the transaction.
-    pub(crate) fn prepare_receipt(&self, id: &str, own_key: &Key, content: &[u8]) -> Result<Prepared, StoreError> {
-        let signer = self.signer.clone().ok_or_else(|| StoreError::broken("signing a receipt without keys"))?;
-        let mut salt = Zeroizing::new([0u8; SALT]);
-        self.random.fill(salt.as_mut_slice())?;
-        let sealed_salt = seal::seal(own_key, place(id), salt.as_slice(), &*self.random)?;
-        Ok(Prepared { signer, content: salted(salt.as_slice(), content), sealed_salt })
-    }
-}
-
-impl Prepared {
-    /// Signs and keeps the receipt of a complaint whose row stands.
-    pub(crate) async fn issue(
+    /// Signs the receipt of a complaint.
+    pub(crate) fn issue(
         &self,
-        tx: &mut Tx,
-        id: &str,
+        (id, own_key): (&str, &Key),
         reference: Reference,
         filed_at: Timestamp,
-    ) -> Result<SignedReceipt, StoreError> {
-        let Signer { keys, institution, test } = &*self.signer;
+        content: &[u8],
+    ) -> Result<Issued, StoreError> {
+        let without = || StoreError::broken("signing a receipt without keys");
+        let Signer { keys, institution, test } = self.signer.as_deref().ok_or_else(without)?;
+        let mut salt = Zeroizing::new([0u8; SALT]);
+        self.random.fill(salt.as_mut_slice())?;
         let body = Receipt {
             institution: institution.clone(),
             reference,
             filed_at,
-            content: self.content.clone(),
+            content: salted(salt.as_slice(), content),
             key: keys.signing_id().to_owned(),
             test: *test,
         }
         .canonical();
         let signature = keys.sign(body.as_bytes()).ok_or_else(|| StoreError::broken("signing a receipt"))?;
-        sqlx::query("INSERT INTO receipts (complaint_id, body, signature, sealed_salt) VALUES ($1, $2, $3, $4)")
+        Ok(Issued {
+            signed: SignedReceipt { body, signature },
+            sealed_salt: seal::seal(own_key, place(id), salt.as_slice(), &*self.random)?,
+        })
+    }
+}
+
+impl Issued {
+    /// Keeps it after the complaint's row.
+    pub(crate) fn add(&self, batch: &mut Batch, id: &str) {
+        batch
+            .add("INSERT INTO receipts (complaint_id, body, signature, sealed_salt) VALUES ($1, $2, $3, $4)")
             .bind(id)
-            .bind(body.as_str())
-            .bind(signature.as_slice())
-            .bind(self.sealed_salt.as_slice())
-            .execute(tx.conn())
-            .await?;
-        Ok(SignedReceipt { body, signature })
+            .bind(self.signed.body.as_str())
+            .bind(self.signed.signature.as_slice())
+            .bind(self.sealed_salt.as_slice());
     }
 }
 

@@ -22,6 +22,8 @@ use crate::StoreError;
 /// The only form of sealed blobs so far; the first byte of each.
 const FORM: u8 = 1;
 const NONCE: usize = 24;
+/// So many octets at the beginning of what is sealed are drawn anew each time, so no two beginnings are alike.
+pub(crate) const DRAWN: usize = 1 + NONCE;
 const KEY: usize = 32;
 
 /// A key for one purpose.

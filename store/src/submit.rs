@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use data_encoding::BASE64URL_NOPAD;
-use huquq_domain::answers::Answers;
 use huquq_domain::codes::{AccessCode, Reference};
 use huquq_domain::complaint::{Complaint, folded_proof};
 use huquq_domain::event::{Actor, PublicStatus, What};
@@ -18,11 +17,11 @@ use sqlx::Row as _;
 use zeroize::Zeroizing;
 
 use crate::complaints::{self, Content};
-use crate::engine::Tx;
-use crate::receipts::{Prepared, SignedReceipt};
+use crate::engine::{Batch, Tx};
+use crate::receipts::{Issued, SignedReceipt};
 use crate::recovery;
 use crate::seal::{self, Key, Keys, Place};
-use crate::{DraftToken, IdempotencyKey, MailKind, Store, StoreError, moment};
+use crate::{DraftMark, DraftToken, IdempotencyKey, MailKind, Store, StoreError, moment};
 use crate::{attachments, audit, drafts};
 
 /// How long the text of an access code is kept for showing it again.
@@ -45,8 +44,8 @@ pub struct Filing {
     pub year: i16,
     /// The draft it was made of, forgotten in the same transaction.
     pub draft: Option<DraftToken>,
-    /// The answers of that draft as they were read: if it holds others when it is filed, nothing is.
-    pub read: Option<Answers>,
+    /// The save of that draft that was read: if it is not the last one when it is filed, nothing is.
+    pub read: Option<DraftMark>,
     /// What only a filing by a program has.
     pub by_program: Option<ByProgram>,
 }
@@ -84,6 +83,7 @@ struct Act {
     now: Timestamp,
     code_until: Timestamp,
     id: String,
+    reference: Reference,
     key_hash: String,
     request_hash: Option<String>,
     likeness: String,
@@ -95,7 +95,7 @@ struct Act {
     content_key: Vec<u8>,
     content: Vec<u8>,
     recovery: Option<SealedRecovery>,
-    receipt: Prepared,
+    receipt: Issued,
     mails: Vec<Mail>,
     own_key: Key,
     /// What opens the draft's files.
@@ -118,8 +118,24 @@ impl Store {
     /// [`StoreError::KeyUsed`] if a program used the key for another request; [`StoreError::DraftChanged`] if the draft is
     /// not the one that was read.
     pub async fn submit(&self, filing: Filing, key: &IdempotencyKey) -> Result<Submitted, StoreError> {
-        let act = self.prepare(filing, key)?;
-        self.database.write(act, |tx, act| Box::pin(file(tx, act))).await
+        for _ in 0..DRAWS {
+            let act = Arc::new(self.prepare(filing.clone(), key)?);
+            let error = match self.database.write(Arc::clone(&act), |tx, act| Box::pin(file(tx, act))).await {
+                Ok(submitted) => return Ok(submitted),
+                Err(error @ (StoreError::Conflict | StoreError::DraftChanged)) => error,
+                Err(error) => return Err(error),
+            };
+            // Of two that race the second one comes here: the first has taken the key, and the draft with it.
+            let earlier = sqlx::query(SUBMITTED).bind(act.key_hash.as_str());
+            if let Some(row) = earlier.fetch_optional(self.database.reader()).await? {
+                same_request(&row, act.request_hash.as_deref())?;
+                return submitted(&row, &act.code_key, &act.key_hash, act.now);
+            }
+            if matches!(error, StoreError::DraftChanged) {
+                return Err(error);
+            }
+        }
+        Err(StoreError::broken("drawing a reference"))
     }
 
     /// What an earlier filing gave.
@@ -175,6 +191,7 @@ impl Store {
         let random = &*self.random;
         let now = self.now();
         let id = self.new_id()?;
+        let reference = Reference::draw(filing.year, random)?;
         let content = Content { questions_version: questions::VERSION, answers: filing.complaint.to_json() };
         let plain =
             Zeroizing::new(serde_json::to_vec(&content).map_err(|_| StoreError::broken("writing a complaint"))?);
@@ -209,7 +226,8 @@ impl Store {
                 random,
             )?,
             content: seal::seal(&own_key, complaints::place(&id, "content"), &plain, random)?,
-            receipt: self.prepare_receipt(&id, &own_key, &plain)?,
+            receipt: self.issue((&id, &own_key), reference, now, &plain)?,
+            reference,
             access_hash: self.keys.keyed_hash("huquq access code 1", digits.as_slice())?,
             draft_key: filing.draft.as_ref().map(|draft| self.draft_key(draft)).transpose()?,
             sealed_code: seal::seal(&code_key, code_place(&key_hash), digits.as_slice(), random)?,
@@ -240,76 +258,68 @@ impl Store {
     }
 }
 
+/// Keeps everything. [`StoreError::Conflict`] if the reference or the key is taken.
 async fn file(tx: &mut Tx, act: &Act) -> Result<Submitted, StoreError> {
-    // The key comes first: of two that race, the second waits here for the first and then finds its receipt.
-    let taken = sqlx::query(
-        "INSERT INTO submissions (key_hash, complaint_id, sealed_code, code_until, request_hash) \
-         VALUES ($1, $2, $3, $4, $5) ON CONFLICT (key_hash) DO NOTHING",
-    )
-    .bind(act.key_hash.as_str())
-    .bind(act.id.as_str())
-    .bind(act.sealed_code.as_slice())
-    .bind(act.code_until.as_microsecond())
-    .bind(act.request_hash.as_deref())
-    .execute(tx.conn())
-    .await?;
-    if taken.rows_affected() == 0 {
-        let row = sqlx::query(SUBMITTED).bind(act.key_hash.as_str()).fetch_one(tx.conn()).await?;
-        same_request(&row, act.request_hash.as_deref())?;
-        return submitted(&row, &act.code_key, &act.key_hash, act.now);
+    let draft = act.filing.draft.as_ref().map(DraftToken::hash).zip(act.draft_key.as_ref());
+    if let Some((draft, _)) = &draft {
+        drafts::take(tx, draft, act.filing.read.as_ref()).await?;
     }
-    let reference = insert_complaint(tx, act).await?;
-    let receipt = act.receipt.issue(tx, &act.id, reference, act.now).await?;
+    let mut batch = tx.batch();
+    batch
+        .add(
+            "INSERT INTO submissions (key_hash, complaint_id, sealed_code, code_until, request_hash) \
+             VALUES ($1, $2, $3, $4, $5)",
+        )
+        .bind(act.key_hash.as_str())
+        .bind(act.id.as_str())
+        .bind(act.sealed_code.as_slice())
+        .bind(act.code_until.as_microsecond())
+        .bind(act.request_hash.as_deref());
+    add_complaint(&mut batch, act);
+    act.receipt.add(&mut batch, &act.id);
     let what = What::Filed { channel: act.filing.channel, urgency: act.filing.complaint.urgency() };
-    complaints::insert_event(tx, &act.id, 1, act.now, &act.filing.actor, &what).await?;
-    insert_mails(tx, act).await?;
-    if let (Some(draft), Some(draft_key)) = (&act.filing.draft, &act.draft_key) {
-        let draft = draft.hash();
-        drafts::take(tx, &draft, draft_key, act.filing.read.as_ref()).await?;
-        attachments::hand_over(tx, &draft, &act.id, (draft_key, &act.own_key), &act.random).await?;
-        sqlx::query("DELETE FROM drafts WHERE token_hash = $1").bind(draft).execute(tx.conn()).await?;
+    complaints::add_event(&mut batch, (&act.id, 1), act.now, &act.filing.actor, &what)?;
+    for mail in &act.mails {
+        batch
+            .add(
+                "INSERT INTO outbox (complaint_id, state, next_at, created_at, id, kind, message_id) \
+                 VALUES ($1, 'waiting', $2, $2, $3, $4, $5)",
+            )
+            .bind(act.id.as_str())
+            .bind(act.now.as_microsecond())
+            .bind(mail.id.as_str())
+            .bind(mail.kind.code())
+            .bind(mail.message_id.as_str());
     }
-    let object = reference.to_string();
+    if let Some((draft, draft_key)) = &draft {
+        attachments::hand_over((tx, &mut batch), draft, &act.id, (draft_key, &act.own_key), &act.random).await?;
+        batch.add("DELETE FROM drafts WHERE token_hash = $1").bind(draft.as_str());
+    }
+    let object = act.reference.to_string();
     let entry =
         audit::Entry { at: act.now, actor: &act.audited, action: "complaint.file", object: &object, reason: "" };
-    audit::record(tx, entry).await?;
-    let access_code = Some(act.code.clone());
-    Ok(Submitted { reference, access_code, filed_at: act.now, repeated: false, receipt: Some(receipt) })
+    audit::run_and_record(tx, batch, entry).await?;
+    Ok(Submitted {
+        reference: act.reference,
+        access_code: Some(act.code.clone()),
+        filed_at: act.now,
+        repeated: false,
+        receipt: Some(act.receipt.signed.clone()),
+    })
 }
 
-const ONE_MAIL: &str = "INSERT INTO outbox (complaint_id, state, next_at, created_at, id, kind, message_id) \
-     VALUES ($1, 'waiting', $2, $2, $3, $4, $5)";
-const TWO_MAILS: &str = "INSERT INTO outbox (complaint_id, state, next_at, created_at, id, kind, message_id) \
-     VALUES ($1, 'waiting', $2, $2, $3, $4, $5), ($1, 'waiting', $2, $2, $6, $7, $8)";
-
-async fn insert_mails(tx: &mut Tx, act: &Act) -> Result<(), StoreError> {
-    for mails in act.mails.chunks(2) {
-        let mut insert = sqlx::query::<sqlx::Any>(if mails.len() == 2 { TWO_MAILS } else { ONE_MAIL })
-            .bind(act.id.as_str())
-            .bind(act.now.as_microsecond());
-        for mail in mails {
-            insert = insert.bind(mail.id.as_str()).bind(mail.kind.code()).bind(mail.message_id.as_str());
-        }
-        insert.execute(tx.conn()).await?;
-    }
-    Ok(())
-}
-
-/// Draws a reference and keeps the complaint under it; a taken one is drawn again.
-async fn insert_complaint(tx: &mut Tx, act: &Act) -> Result<Reference, StoreError> {
+fn add_complaint(batch: &mut Batch, act: &Act) {
     let complaint = &act.filing.complaint;
     let facet = |list: List| complaint.answers().code(list.code()).map(str::to_owned);
-    for _ in 0..DRAWS {
-        let reference = Reference::draw(act.filing.year, &*act.random)?;
-        let kept = sqlx::query(
+    batch
+        .add(
             "INSERT INTO complaints (id, reference, filed_at, status, channel, language, urgency, topic, body, grp, \
              questions_version, last_event, access_hash, content_key, content, sealed_recovery, recovery_hash, \
              likeness, over_a_year, partner_id) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12, $13, $14, $15, $16, $17, $18, $19) \
-             ON CONFLICT (reference) DO NOTHING",
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12, $13, $14, $15, $16, $17, $18, $19)",
         )
         .bind(act.id.as_str())
-        .bind(reference.to_string())
+        .bind(act.reference.to_string())
         .bind(act.now.as_microsecond())
         .bind(PublicStatus::Received.code())
         .bind(act.filing.channel.code())
@@ -326,14 +336,7 @@ async fn insert_complaint(tx: &mut Tx, act: &Act) -> Result<Reference, StoreErro
         .bind(act.recovery.as_ref().map(|(_, answer)| answer.to_vec()))
         .bind(act.likeness.as_str())
         .bind(i64::from(complaint.is_over_a_year()))
-        .bind(act.filing.by_program.as_ref().and_then(|by| by.partner.clone()))
-        .execute(tx.conn())
-        .await?;
-        if kept.rows_affected() == 1 {
-            return Ok(reference);
-        }
-    }
-    Err(StoreError::broken("drawing a reference"))
+        .bind(act.filing.by_program.as_ref().and_then(|by| by.partner.clone()));
 }
 
 const SUBMITTED: &str = "SELECT c.reference, c.filed_at, s.sealed_code, s.code_until, s.request_hash, \

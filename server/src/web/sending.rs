@@ -9,7 +9,7 @@ use huquq_domain::event::Actor;
 use huquq_domain::language::Language;
 use huquq_domain::questions::{self, FieldError, StepId, validate};
 use huquq_domain::role::Channel;
-use huquq_store::{DraftToken, Filing, IdempotencyKey, StoreError, StoredDraft, Submitted};
+use huquq_store::{DraftMark, DraftToken, Filing, IdempotencyKey, StoreError, StoredDraft, Submitted};
 
 use super::guard::{self, Judgement, Signs};
 use super::respond::see_other;
@@ -60,7 +60,7 @@ pub async fn check_and_file(
         if let Some((slow, carried)) = slowed(app, &token, &client, None).await? {
             return Ok(held(app, language, &draft, slow, carried));
         }
-        match file(app, of_draft(app, language, complaint, &token, draft.answers), &key).await {
+        match file(app, of_draft(app, language, complaint, &token, draft.mark), &key).await {
             Err(StoreError::DraftChanged) => {}
             ended => {
                 ended?;
@@ -83,11 +83,11 @@ pub async fn file_ticked(
     token: &DraftToken,
     client: &ClientAddress,
     signs: &Signs,
-    mut read: StoredDraft,
+    read: StoredDraft,
     typed: Answers,
 ) -> Result<Option<Sending>, Failure> {
-    let before = std::mem::replace(&mut read.answers, typed);
-    let ticked = read;
+    let before = read.mark.clone();
+    let ticked = StoredDraft { answers: typed, ..read };
     let complaint = match validate::all(&ticked.answers, app.context()) {
         Ok(complaint) => complaint,
         Err(errors) => {
@@ -168,7 +168,7 @@ fn held(
 }
 
 /// A filing from the web of a draft that was read.
-fn of_draft(app: &App, language: Language, complaint: Complaint, token: &DraftToken, read: Answers) -> Filing {
+fn of_draft(app: &App, language: Language, complaint: Complaint, token: &DraftToken, read: DraftMark) -> Filing {
     Filing {
         complaint,
         channel: Channel::Web,
@@ -189,7 +189,9 @@ pub async fn file(app: &App, filing: Filing, key: &IdempotencyKey) -> Result<Sub
     let channel = filing.channel.code();
     // The call centre and partners are known to us; a flood comes through the open doors.
     let open = filing.channel == Channel::Web && filing.by_program.as_ref().is_none_or(|by| by.partner.is_none());
+    let filed = app.rush.joined();
     let submitted = app.store.submit(filing, key).await?;
+    drop(filed);
     app.wake.notify_one();
     app.wake_scanner.notify_one();
     if !submitted.repeated {

@@ -32,6 +32,8 @@ const AT_ONCE: usize = 4;
 const CLAIMED_AT_ONCE: u32 = 16;
 /// A claimed message that has not begun by then is given back: its attempt might outlast its lease.
 const BEGIN_WITHIN: Duration = Duration::from_secs(20);
+/// How long messages give way to people who file all at once.
+const GIVE_WAY: Duration = Duration::from_secs(5);
 /// After so long a message that only ever met passing faults is put before a person.
 const GIVE_UP_AFTER: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// The longest pause between two attempts, in minutes.
@@ -64,6 +66,8 @@ pub async fn run(app: App, relay: Arc<Relay>, mut stop: watch::Receiver<bool>) {
     let places = Arc::new(Semaphore::new(AT_ONCE));
     // What is claimed and not begun, oldest first, and since when.
     let (mut waiting, mut since) = (VecDeque::new(), Instant::now());
+    // When there was last nothing to send: no message has waited longer, so none gives way for longer.
+    let mut nothing = Instant::now();
     loop {
         // All places may be held by a relay that says nothing: the stop must not wait for it. What is on its way is left to
         // its lease.
@@ -78,6 +82,10 @@ pub async fn run(app: App, relay: Arc<Relay>, mut stop: watch::Receiver<bool>) {
             give_back(&app, &mut waiting).await;
         }
         if waiting.is_empty() {
+            tokio::select! {
+                () = app.rush.over_or((nothing + GIVE_WAY).into()) => {}
+                _ = stop.wait_for(|stop| *stop) => return,
+            }
             since = Instant::now();
             match app.store.claim_due(WORKER, LEASE, CLAIMED_AT_ONCE).await {
                 Ok(claimed) => waiting.extend(claimed),
@@ -96,6 +104,7 @@ pub async fn run(app: App, relay: Arc<Relay>, mut stop: watch::Receiver<bool>) {
         if super::pause(&mut stop, EVERY, Some(&app.wake)).await {
             return;
         }
+        nothing = Instant::now();
     }
 }
 

@@ -25,8 +25,13 @@ use crate::StoreError;
 #[cfg(test)]
 mod tests;
 
-/// Most pieces in one transaction: the first of them waits for the last.
-const MOST: usize = 64;
+/// Most pieces in one transaction. The first of them waits for the last, and a flush costs less than two of them take.
+const MOST: usize = 16;
+
+/// After so many pieces the log is worth carrying over into the database.
+const LONG_LOG: usize = 100;
+/// Nothing to write for so long is a quiet moment.
+const QUIET: Duration = Duration::from_millis(50);
 
 /// Taking the write lock at once: a transaction never learns half way that it may not write.
 const BEGIN: &str = "BEGIN IMMEDIATE";
@@ -36,6 +41,8 @@ const BEGIN_MANY: &str = "BEGIN IMMEDIATE; SAVEPOINT piece";
 const NEXT: &str = "RELEASE piece; SAVEPOINT piece";
 /// After a piece that failed; the savepoint stays for the next one. It fails if SQLite has rolled back by itself.
 const UNDO: &str = "ROLLBACK TO piece";
+/// Stops for nobody who reads, and nobody writes meanwhile.
+const CARRY_OVER: &str = "PRAGMA wal_checkpoint(PASSIVE)";
 const COMMIT: &str = "COMMIT";
 const ROLLBACK: &str = "ROLLBACK";
 
@@ -82,6 +89,7 @@ struct Given<S, T, F> {
 pub(super) async fn connect(address: &Address) -> Result<AnyConnection, StoreError> {
     let mut conn = address.connect().await?;
     conn.execute(sqlx::raw_sql(settings::SQLITE)).await?;
+    conn.execute(sqlx::raw_sql(settings::SQLITE_WRITER)).await?;
     Ok(conn)
 }
 
@@ -90,7 +98,7 @@ impl Queue {
     pub(super) fn start(address: Address, conn: AnyConnection, patience: Duration) -> Result<Self, StoreError> {
         let (orders, taken) = mpsc::unbounded_channel();
         let runtime = tokio::runtime::Handle::current();
-        let writer = Writer { address, conn: Some(conn), patience };
+        let writer = Writer { address, conn: Some(conn), patience, log: 0 };
         std::thread::Builder::new()
             .name("huquq writer".to_owned())
             .spawn(move || runtime.block_on(serve(taken, writer)))
@@ -202,7 +210,7 @@ async fn caught<T>(work: impl Future<Output = Result<T, StoreError>>) -> Result<
 /// Writes until it is told to end, or until nobody is left who could ask.
 async fn serve(mut orders: mpsc::UnboundedReceiver<Order>, mut writer: Writer) {
     let mut taken = Vec::with_capacity(MOST);
-    while orders.recv_many(&mut taken, MOST).await > 0 {
+    while writer.next(&mut orders, &mut taken).await {
         let (mut pieces, mut ends) = (Vec::with_capacity(taken.len()), Vec::new());
         for order in taken.drain(..) {
             match order {
@@ -234,12 +242,30 @@ struct Writer {
     /// None after a failure that left its state unknown.
     conn: Option<AnyConnection>,
     patience: Duration,
+    /// Pieces written since the log was carried over.
+    log: usize,
 }
 
 impl Writer {
+    /// Waits for what is asked next. `false` if nobody is left who could ask.
+    async fn next(&mut self, orders: &mut mpsc::UnboundedReceiver<Order>, taken: &mut Vec<Order>) -> bool {
+        if self.log >= LONG_LOG {
+            if let Ok(count) = tokio::time::timeout(QUIET, orders.recv_many(taken, MOST)).await {
+                return count > 0;
+            }
+            self.log = 0;
+            if let Some(conn) = &mut self.conn {
+                // What cannot be carried over now stays in the log, where it is as safe.
+                drop(sqlx::query(CARRY_OVER).execute(conn).await);
+            }
+        }
+        orders.recv_many(taken, MOST).await > 0
+    }
+
     /// Writes them in one transaction and tells each how it ended.
     async fn write(&mut self, pieces: Vec<Waiting>) {
         let many = pieces.len() > 1;
+        self.log += pieces.len();
         let (mut left, mut ran) = (pieces.into_iter(), Vec::new());
         let ended = match self.begin(many).await {
             Ok(mut tx) => {
@@ -288,15 +314,21 @@ async fn run(
 ) -> Result<(), StoreError> {
     while let Some(waiting) = left.next() {
         let Some(mut piece) = waiting.taken(patience) else { continue };
+        let audit_end = tx.audit_end.clone();
         let ended = piece.run(tx).await;
         ran.push(piece);
         match ended {
             Ok(()) if left.len() > 0 => tx.say(NEXT).await?,
             Ok(()) => {}
             Err(error) if !many => return Err(error),
-            Err(error) => tx.undo(UNDO).await.map_err(|_| error)?,
+            Err(error) => {
+                tx.say(UNDO).await.map_err(|_| error)?;
+                // What was remembered of the undone piece goes with it.
+                tx.audit_end = audit_end;
+            }
         }
     }
+    tx.finish().await?;
     tx.say(COMMIT).await
 }
 
@@ -304,12 +336,6 @@ impl Tx {
     async fn say(&mut self, statement: &'static str) -> Result<(), StoreError> {
         sqlx::query(statement).execute(self.conn()).await?;
         Ok(())
-    }
-
-    /// What was remembered of the undone piece goes with it.
-    async fn undo(&mut self, statement: &'static str) -> Result<(), StoreError> {
-        self.audit_end = None;
-        self.say(statement).await
     }
 
     fn into_writer(self) -> Option<AnyConnection> {

@@ -89,15 +89,16 @@ async fn a_draft_that_changed_since_it_was_read_is_not_filed(world: World) {
     let (store, token) = (&world.store, DraftToken::new(&*world.random).unwrap());
     let key = IdempotencyKey::from_draft(&token);
     store.save_draft(&token, Language::OFFICE, |answers| answers.set("given_name", "Leyla")).await.unwrap();
-    let old = store.draft(&token).await.unwrap().unwrap().answers;
+    let old = store.draft(&token).await.unwrap().unwrap().mark;
     store.save_draft(&token, Language::OFFICE, |answers| answers.set("surname", "M")).await.unwrap();
-    let new = store.draft(&token).await.unwrap().unwrap().answers;
+    let draft = store.draft(&token).await.unwrap().unwrap();
+    let (new, answers) = (draft.mark, draft.answers);
     let of = |read| Filing { draft: Some(token.clone()), read: Some(read), ..filing(&complaint()) };
     assert!(matches!(store.submit(of(old), &key).await, Err(StoreError::DraftChanged)));
     for table in ["complaints", "submissions", "outbox", "audit"] {
         assert_eq!(world.number(&format!("SELECT count(*) FROM {table}")).await, 0, "{table}");
     }
-    assert!(store.draft(&token).await.unwrap().unwrap().answers == new, "it stands as it was");
+    assert!(store.draft(&token).await.unwrap().unwrap().answers == answers, "it stands as it was");
 
     let filed = store.submit(of(new.clone()), &key).await.unwrap();
     let again = store.submit(of(new), &key).await.unwrap();
@@ -105,7 +106,7 @@ async fn a_draft_that_changed_since_it_was_read_is_not_filed(world: World) {
 
     let gone = DraftToken::new(&*world.random).unwrap();
     store.save_draft(&gone, Language::OFFICE, |answers| answers.set("given_name", "Leyla")).await.unwrap();
-    let read = store.draft(&gone).await.unwrap().map(|draft| draft.answers);
+    let read = store.draft(&gone).await.unwrap().map(|draft| draft.mark);
     store.delete_draft(&gone).await.unwrap();
     let late = Filing { draft: Some(gone.clone()), read, ..filing(&complaint()) };
     let late = store.submit(late, &IdempotencyKey::from_draft(&gone)).await;
@@ -117,7 +118,7 @@ async fn a_change_that_races_with_the_filing_is_filed_or_late(world: World) {
         let (store, token) = (world.store.clone(), DraftToken::new(&*world.random).unwrap());
         let key = IdempotencyKey::from_draft(&token);
         store.save_draft(&token, Language::OFFICE, |answers| answers.set("given_name", "Leyla")).await.unwrap();
-        let read = store.draft(&token).await.unwrap().map(|draft| draft.answers);
+        let read = store.draft(&token).await.unwrap().map(|draft| draft.mark);
         let sent = Filing { draft: Some(token.clone()), read, ..filing(&complaint()) };
         let submitting = tokio::spawn(async move { store.submit(sent, &key).await });
         let changing = world.store.save_draft(&token, Language::OFFICE, |answers| answers.set("surname", "M")).await;

@@ -7,6 +7,7 @@ use tokio::sync::Semaphore;
 
 use super::super::{ACQUIRE, Writer as Way};
 use super::*;
+use crate::audit;
 use crate::engine::Database;
 
 /// How a piece ends after it has written its word.
@@ -191,6 +192,37 @@ async fn a_lost_transaction_and_a_failed_commit_are_everybodys() {
     assert_eq!(words.kept().await, ["afterwards"], "the writer goes on");
 }
 
+/// Adds a line to the audit log.
+async fn note(tx: &mut Tx, (object, end): &(&'static str, End)) -> Result<(), StoreError> {
+    let at = jiff::Timestamp::UNIX_EPOCH;
+    audit::record(tx, audit::Entry { at, actor: "program", action: "test", object, reason: "" }).await?;
+    if matches!(end, End::Well) { Ok(()) } else { Err(StoreError::NotFound) }
+}
+
+#[tokio::test]
+async fn the_audit_log_stays_one_chain_when_one_of_many_is_undone() {
+    let words = Words::new().await;
+    let notes = |object, end| words.database.write((object, end), |tx, given| Box::pin(note(tx, given)));
+    let held = words.hold().await;
+    let first = asked(notes("undone, first", End::Badly)).await;
+    let one = asked(notes("one", End::Well)).await;
+    let undone = asked(notes("undone", End::Badly)).await;
+    let two = asked(notes("two", End::Well)).await;
+    let last = asked(notes("undone, last", End::Badly)).await;
+    held.opens().await;
+    assert!(first.await.is_err() && one.await.is_ok() && undone.await.is_err());
+    assert!(two.await.is_ok() && last.await.is_err());
+    notes("three", End::Well).await.unwrap();
+    let lines = sqlx::query("SELECT seq, object, hash FROM audit ORDER BY seq");
+    let lines = lines.fetch_all(words.database.reader()).await.unwrap();
+    let text = |row: &sqlx::any::AnyRow, column| row.try_get::<String, _>(column).unwrap();
+    let told: Vec<_> = lines.iter().map(|row| (row.try_get::<i64, _>("seq").unwrap(), text(row, "object"))).collect();
+    assert_eq!(told, [(1, "one".to_owned()), (2, "two".to_owned()), (3, "three".to_owned())]);
+    let head = sqlx::query("SELECT seq, hash FROM audit_head");
+    let head = head.fetch_one(words.database.reader()).await.unwrap();
+    assert_eq!((head.try_get::<i64, _>("seq").unwrap(), text(&head, "hash")), (3, text(&lines[2], "hash")));
+}
+
 #[tokio::test]
 async fn who_goes_away_changes_nothing() {
     let words = Words::new().await;
@@ -204,7 +236,7 @@ async fn who_goes_away_changes_nothing() {
 
 #[tokio::test]
 async fn who_waits_too_long_hears_so_and_is_not_written() {
-    let words = Words::with_patience(Duration::from_millis(500)).await;
+    let words = Words::with_patience(Duration::from_secs(2)).await;
     let held = words.hold().await;
     assert!(matches!(words.put("late", End::Well).await, Err(StoreError::Busy)));
     // The held piece was begun in time, so its patience does not end.
