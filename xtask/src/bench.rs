@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: measures a release build, as ratios in one run beside their limits.
+//! `cargo xtask bench`: measures the program as an office runs it, as ratios in one run beside their limits.
 
 use std::process::ExitCode;
 
@@ -13,16 +13,13 @@ use crate::{browser, site};
 pub(crate) fn bench() -> Result<ExitCode> {
     let project = Project::find()?;
     let mut steps = Steps::new(4);
-    build::everything(&project, Profile::Release, &mut steps)?;
-    steps.step("The bench", || {
-        let mut command = project.cargo("build");
-        program(command.args(["--release", "--workspace", "--bin", "huquq-bench"]))
-    })?;
+    build::everything(&project, Profile::Service, &mut steps)?;
+    steps.step("The bench", || program(&mut project.build(Profile::Service, "huquq-bench")))?;
     println!("\nbytes of brotli (starter, script, WASM)");
     for half in browser::HALVES {
         println!("{:14} {:>7}", half.name, site::weight(&project, half.name)?);
     }
-    let measured = project.program(Profile::Release);
+    let measured = project.program(Profile::Service);
     let bench = measured.with_file_name("huquq-bench");
     steps.step("Measure", || program(std::process::Command::new(bench).arg(&measured)))?;
     Ok(ExitCode::SUCCESS)

@@ -1,8 +1,10 @@
 //! `cargo xtask build`: one self-contained file.
 
+use std::fs;
+use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 
 use crate::project::{Profile, Project};
 use crate::steps::{Steps, program};
@@ -12,9 +14,24 @@ use crate::{browser, need};
 pub(crate) fn build() -> Result<ExitCode> {
     let project = Project::find()?;
     let mut steps = Steps::new(2);
-    everything(&project, Profile::Release, &mut steps)?;
-    println!("\n{}", project.program(Profile::Release).display());
+    everything(&project, Profile::Service, &mut steps)?;
+    let place = project.program(Profile::Release);
+    put(&project.program(Profile::Service), &place)?;
+    println!("\n{}", place.display());
     Ok(ExitCode::SUCCESS)
+}
+
+/// Copies the program to where everybody looks for it.
+fn put(program: &Path, place: &Path) -> Result<()> {
+    if let Some(folder) = place.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    }
+    if place.exists() {
+        // What `run` built stands there under a second name, and must not be written over.
+        fs::remove_file(place).with_context(|| format!("{} cannot be replaced", place.display()))?;
+    }
+    fs::copy(program, place).with_context(|| format!("{} cannot be written", place.display()))?;
+    Ok(())
 }
 
 /// The two steps that `run` shares.

@@ -17,10 +17,23 @@ pub(crate) struct Project {
 /// How the server is built.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Profile {
-    /// Quick to build.
+    /// Quick to build again and again.
     Dev,
-    /// Fast to run.
+    /// Quick to build once.
     Release,
+    /// Fast to run.
+    Service,
+}
+
+impl Profile {
+    /// The name that cargo knows, and the folder in which it builds.
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Dev => ("dev", "debug"),
+            Self::Release => ("release", "release"),
+            Self::Service => ("service", "service"),
+        }
+    }
 }
 
 impl Project {
@@ -51,19 +64,20 @@ impl Project {
 
     /// Builds the program; with the browser's files inside if they are built.
     pub(crate) fn build_server(&self, profile: Profile) -> Command {
+        self.build(profile, "huquq")
+    }
+
+    /// Builds one of the workspace's programs.
+    pub(crate) fn build(&self, profile: Profile, name: &str) -> Command {
         let mut command = self.cargo("build");
         // As the tests are built: with other packages cargo chooses other features and builds half of everything twice.
-        command.args(["--workspace", "--bin", "huquq"]);
-        if profile == Profile::Release {
-            command.arg("--release");
-        }
+        command.args(["--profile", profile.names().0, "--workspace", "--bin", name]);
         command
     }
 
     /// The built program.
     pub(crate) fn program(&self, profile: Profile) -> PathBuf {
-        let folder = if profile == Profile::Release { "release" } else { "debug" };
-        self.target.join(folder).join(format!("huquq{}", std::env::consts::EXE_SUFFIX))
+        self.target.join(profile.names().1).join(format!("huquq{}", std::env::consts::EXE_SUFFIX))
     }
 
     /// The browser's files, as server/build.rs takes them.
